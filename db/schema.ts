@@ -1,0 +1,225 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { EventRecord } from "@/lib/event";
+import type { Span } from "@/lib/evidence";
+import type { Localised } from "@/lib/localised";
+import type {
+  Basis,
+  CommitmentKind,
+  CommitmentState,
+  Kind,
+  Language,
+  Level,
+  ParticipantRole,
+  PartyRole,
+  Relation,
+  Status,
+  WhenKind,
+} from "@/lib/vocabulary";
+
+/*
+ * Ids are text, times are ms since 1970 UTC, days are since 1970-01-01, offsets are code points.
+ * JSON columns are read and written whole: no query looks inside them.
+ */
+
+const words = (name: string) => text(name, { mode: "json" }).$type<Localised>();
+const strings = (name: string) => text(name, { mode: "json" }).$type<string[]>();
+
+/** Facts about the record as a whole: `dataset` (its head, JSON), `version` (rises with every write). */
+export const meta = sqliteTable("meta", {
+  key: text("key").primaryKey(),
+  value: text("value").notNull(),
+});
+
+export const parties = sqliteTable("parties", {
+  id: text("id").primaryKey(),
+  kind: text("kind").$type<"state" | "organisation">().notNull(),
+  names: words("names").notNull(),
+  aliases: strings("aliases").notNull(),
+});
+
+export const people = sqliteTable("people", {
+  id: text("id").primaryKey(),
+  names: words("names").notNull(),
+  aliases: strings("aliases").notNull(),
+  note: words("note"),
+});
+
+export const topics = sqliteTable("topics", {
+  id: text("id").primaryKey(),
+  names: words("names").notNull(),
+});
+
+/** Immutable once stored. */
+export const sources = sqliteTable("sources", {
+  id: text("id").primaryKey(),
+  title: text("title").notNull(),
+  titleBasis: text("title_basis").$type<"stated" | "editorial">().notNull(),
+  publisher: text("publisher").notNull(),
+  publisherBasis: text("publisher_basis").$type<"stated" | "editorial">().notNull(),
+  language: text("language").$type<Language>().notNull(),
+  publishedEdtf: text("published_edtf").notNull(),
+  publishedNote: words("published_note").notNull(),
+  url: text("url"),
+  /** Of the file's bytes as loaded. */
+  sha256: text("sha256").notNull(),
+  normaliser: text("normaliser").notNull(),
+  text: text("text").notNull(),
+  furniture: text("furniture", { mode: "json" }).$type<Span[]>().notNull(),
+  slips: text("slips", { mode: "json" }).$type<{ span: Span; note: Localised }[]>().notNull(),
+});
+
+export const events = sqliteTable(
+  "events",
+  {
+    id: text("id").primaryKey(),
+    title: words("title").notNull(),
+    summary: words("summary"),
+    kind: text("kind").$type<Kind>().notNull(),
+    status: text("status").$type<Status>().notNull(),
+    level: text("level").$type<Level>(),
+    edtf: text("edtf").notNull(),
+    whenKind: text("when_kind").$type<WhenKind>().notNull(),
+    earliestStart: integer("earliest_start"),
+    latestStart: integer("latest_start"),
+    earliestEnd: integer("earliest_end"),
+    latestEnd: integer("latest_end"),
+    /** The stretch in which the event is drawn: its outer bounds, an open one replaced by a fixed reach. */
+    drawnFrom: integer("drawn_from").notNull(),
+    drawnTo: integer("drawn_to").notNull(),
+    placeName: text("place_name"),
+    placeCountry: text("place_country").references(() => parties.id),
+    /** Id of the containing visit. Checked by the loader, which may store the contained one first. */
+    within: text("within_id"),
+    salience: integer("salience").notNull(),
+    revision: integer("revision").notNull(),
+  },
+  (table) => [
+    index("events_drawn").on(table.drawnFrom, table.drawnTo),
+    index("events_salience").on(table.salience, table.drawnFrom, table.drawnTo),
+    index("events_within").on(table.within),
+  ],
+);
+
+const eventId = () =>
+  text("event_id")
+    .notNull()
+    .references(() => events.id, { onDelete: "cascade" });
+
+export const eventParties = sqliteTable(
+  "event_parties",
+  {
+    eventId: eventId(),
+    party: text("party")
+      .notNull()
+      .references(() => parties.id),
+    role: text("role").$type<PartyRole>(),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.party] }),
+    index("event_parties_party").on(table.party, table.eventId),
+  ],
+);
+
+export const participants = sqliteTable(
+  "participants",
+  {
+    eventId: eventId(),
+    person: text("person")
+      .notNull()
+      .references(() => people.id),
+    office: text("office"),
+    party: text("party").references(() => parties.id),
+    role: text("role").$type<ParticipantRole>(),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.person] }),
+    index("participants_person").on(table.person, table.eventId),
+  ],
+);
+
+export const eventTopics = sqliteTable(
+  "event_topics",
+  {
+    eventId: eventId(),
+    topic: text("topic")
+      .notNull()
+      .references(() => topics.id),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.topic] }),
+    index("event_topics_topic").on(table.topic, table.eventId),
+  ],
+);
+
+export const commitments = sqliteTable(
+  "commitments",
+  {
+    eventId: eventId(),
+    id: text("id").notNull(),
+    kind: text("kind").$type<CommitmentKind>().notNull(),
+    by: strings("by_parties").notNull(),
+    to: strings("to_parties").notNull(),
+    what: words("what").notNull(),
+    due: text("due"),
+    state: text("state").$type<CommitmentState>().notNull(),
+    position: integer("position").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.eventId, table.id] })],
+);
+
+export const relations = sqliteTable(
+  "relations",
+  {
+    eventId: eventId(),
+    other: text("other_id").notNull(),
+    how: text("how").$type<Relation>().notNull(),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.other, table.how] }),
+    index("relations_other").on(table.other),
+  ],
+);
+
+/** Editorial evidence has no source and no passage; all other has both. */
+export const evidence = sqliteTable(
+  "evidence",
+  {
+    id: text("id").primaryKey(),
+    eventId: eventId(),
+    field: text("field").notNull(),
+    basis: text("basis").$type<Basis>().notNull(),
+    source: text("source").references(() => sources.id),
+    start: integer("start"),
+    end: integer("end"),
+    exact: text("exact"),
+    prefix: text("prefix"),
+    suffix: text("suffix"),
+    note: words("note"),
+    value: text("value"),
+    position: integer("position").notNull(),
+  },
+  (table) => [
+    index("evidence_event").on(table.eventId, table.position),
+    index("evidence_source").on(table.source, table.start, table.end),
+  ],
+);
+
+/** Every recorded change, newest numbers highest; `before` is null for the first. */
+export const revisions = sqliteTable(
+  "revisions",
+  {
+    eventId: text("event_id").notNull(),
+    number: integer("number").notNull(),
+    at: integer("at").notNull(),
+    /** `load` for the dataset loader, else the account. */
+    who: text("who").notNull(),
+    why: text("why"),
+    before: text("before", { mode: "json" }).$type<EventRecord>(),
+    after: text("after", { mode: "json" }).$type<EventRecord>().notNull(),
+  },
+  (table) => [uniqueIndex("revisions_event").on(table.eventId, table.number)],
+);

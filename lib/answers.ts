@@ -1,0 +1,200 @@
+import type { Words } from "./localised";
+import type { Dropped, FacetParam, Filters, LaneKey } from "./view";
+import type {
+  Basis,
+  CommitmentKind,
+  CommitmentState,
+  Kind,
+  Level,
+  Locale,
+  ParticipantRole,
+  PartyRole,
+  Relation,
+  Status,
+} from "./vocabulary";
+import type { BoundsTuple } from "./when";
+
+/* What the reads answer: plain data, ready to be shown in one language. Every day is since 1970-01-01. */
+
+/** A stretch of days, both ends inside. */
+export type Days = { from: number; to: number };
+
+/** How many events, and of these how many may lie outside the asked range. */
+export type Count = { total: number; certain: number; possible: number };
+
+/** Question for `readWindow`. `window` null: the whole filtered set, with a margin. `width`: of the drawing area, CSS px. */
+export type WindowRequest = { filters: Filters; lane: LaneKey; window: Days | null; width: number; locale: Locale };
+
+/** A view of an event, never stored. `lanes`: ids of the lanes it stands in. */
+export type TimelineItem = {
+  id: string;
+  title: Words;
+  /** The date in words, in the reader's language. */
+  when: string;
+  bounds: BoundsTuple;
+  kind: Kind;
+  status: Status;
+  /** Containing visit, if it is of the same set. */
+  within: string | null;
+  lanes: string[];
+  salience: number;
+};
+
+/** `counts[i]`: events of this lane with a possible day in bin i of the answer's window. `total`: in the whole filtered set. */
+export type Lane = { id: string; name: Words; total: number; counts: number[] };
+
+export type FacetValue = { id: string; name: Words; count: number };
+export type Facet = { param: FacetParam; values: FacetValue[] };
+
+/** Answer to one viewport: everything that the timeline page shows but the pane. */
+export type WindowAnswer = {
+  /** Rises with every write. */
+  version: number;
+  /** The window answered: the asked one, snapped outwards. */
+  window: Days;
+  /** From the first possible day to the last, open ends left aside; null for an empty set. */
+  extent: Days | null;
+  count: Count;
+  lanes: Lane[];
+  items: TimelineItem[];
+  /** Events in the window that are not among `items`. */
+  left: number;
+  facets: Facet[];
+  /** Density of the filtered set over `extent`. */
+  overview: number[];
+  /** Ids that name nothing in the record. */
+  dropped: Dropped[];
+};
+
+/** One line of list and table. */
+export type ListEntry = {
+  id: string;
+  title: Words;
+  summary: Words;
+  when: string;
+  bounds: BoundsTuple;
+  kind: Kind;
+  status: Status;
+  level: Level | null;
+  /** Partners only, without the home party. */
+  parties: { id: string; name: Words }[];
+  place: string | null;
+  people: { id: string; name: Words }[];
+  sources: number;
+};
+
+export type ListAnswer = {
+  version: number;
+  count: Count;
+  entries: ListEntry[];
+  next: string | null;
+  facets: Facet[];
+  dropped: Dropped[];
+};
+
+/** A stored passage with its surroundings, read from the source by its offsets (code points). */
+export type Passage = {
+  evidence: string;
+  source: string;
+  start: number;
+  end: number;
+  before: string;
+  exact: string;
+  after: string;
+  language: string;
+};
+
+/** `mark`: number of the passage in the pane, shared by all evidence on the same passage; editorial evidence has none. */
+export type EvidenceAnswer = {
+  id: string;
+  mark: number | null;
+  field: string;
+  basis: Basis;
+  note: Words | null;
+  value: string | null;
+  passage: Passage | null;
+};
+
+export type SourceLine = {
+  id: string;
+  title: string;
+  titleBasis: "stated" | "editorial";
+  publisher: string;
+  language: string;
+  /** The publication date in words, and how it is known. */
+  published: string;
+  publishedNote: Words;
+  url: string | null;
+};
+
+export type EventLine = { id: string; title: Words; when: string; kind: Kind; status: Status };
+
+/** Everything known of one event. Facts name their evidence by `field`; look it up in `evidence`. */
+export type EventAnswer = EventLine & {
+  revision: number;
+  summary: Words;
+  level: Level | null;
+  edtf: string;
+  bounds: BoundsTuple;
+  place: { name: string | null; country: { id: string; name: Words } | null } | null;
+  parties: { id: string; name: Words; role: PartyRole | null; home: boolean }[];
+  participants: {
+    id: string;
+    name: Words;
+    office: string | null;
+    party: { id: string; name: Words } | null;
+    role: ParticipantRole | null;
+  }[];
+  topics: { id: string; name: Words }[];
+  commitments: CommitmentAnswer[];
+  within: EventLine | null;
+  contains: EventLine[];
+  /** In both directions; `inverse`: the other event says this of the one shown. */
+  related: (EventLine & { how: Relation; inverse: boolean })[];
+  evidence: EvidenceAnswer[];
+  /** Fields on which sources differ. */
+  disputed: string[];
+  sources: SourceLine[];
+};
+
+export type CommitmentAnswer = {
+  id: string;
+  kind: CommitmentKind;
+  by: { id: string; name: Words }[];
+  to: { id: string; name: Words }[];
+  what: Words;
+  due: string | null;
+  state: CommitmentState;
+};
+
+/** One source with every passage in it. `paragraphs` are spans of `text`, in code points. */
+export type SourceAnswer = SourceLine & {
+  sha256: string;
+  text: string;
+  furniture: [number, number][];
+  slips: { span: [number, number]; note: Words }[];
+  passages: { evidence: string; start: number; end: number; field: string; basis: Basis; event: EventLine }[];
+};
+
+export type LedgerEntry = CommitmentAnswer & { event: EventLine; evidence: EvidenceAnswer[] };
+
+export type PartnerAnswer = {
+  id: string;
+  name: Words;
+  total: number;
+  /** Contacts by year of the latest possible start; `year` null: no year can be given. */
+  years: { year: number | null; count: number }[];
+  topics: FacetValue[];
+  people: FacetValue[];
+  commitments: LedgerEntry[];
+  events: ListEntry[];
+};
+
+export type PersonAnswer = {
+  id: string;
+  name: Words;
+  aliases: string[];
+  /** Every office the texts give, with the events at which they give it. */
+  offices: { office: string; party: { id: string; name: Words } | null; events: string[] }[];
+  events: ListEntry[];
+};

@@ -1,0 +1,128 @@
+import edtf, { type EdtfValue } from "edtf";
+import { fail, ok, type Result } from "./result";
+import type { WhenKind } from "./vocabulary";
+
+/**
+ * The four bounds of an event's time: whole days since 1970-01-01 in the proleptic
+ * Gregorian calendar, inclusive, without a time zone. Null: open.
+ */
+export type Bounds = {
+  earliestStart: number | null;
+  latestStart: number | null;
+  earliestEnd: number | null;
+  latestEnd: number | null;
+};
+
+/** The order of the contract's `when.bounds`. */
+export type BoundsTuple = [number | null, number | null, number | null, number | null];
+
+const DAY_MS = 86_400_000;
+
+/** Parses EDTF (ISO 8601-2, levels 0 and 1, and of level 2 sets and qualified parts). A time of day is refused: our unit is the day. */
+export function parseEdtf(text: string): Result<EdtfValue> {
+  if (text.length > 100) return fail("invalid", "A date may have at most 100 characters.");
+  if (/T\d/.test(text)) return fail("invalid", `"${text}" names a time of day; give the day alone.`);
+  try {
+    return ok(edtf(text));
+  } catch {
+    return fail(
+      "invalid",
+      `"${text}" is not a date in EDTF, such as 2019-06-04, 2019-06, 2019-06-04/2019-06-09 or ../2019.`,
+    );
+  }
+}
+
+/**
+ * Derives the four bounds. `spans`: each end of the range is as uncertain as it is written
+ * (2024-03/2024-05 starts some day in March). `within`, and one of a set: start and end lie anywhere in the range.
+ * A qualifier (`?`, `~`) says how sure we are of the words and moves no bound.
+ * Throws where the text is no EDTF: parse at the door.
+ */
+export function toBounds(text: string, kind: WhenKind): Bounds {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  const [first, last] = endsOf(parsed.value);
+  if (kind === "spans" && parsed.value.type !== "Set") {
+    const wide = parsed.value.type !== "Interval";
+    return {
+      earliestStart: first.from,
+      latestStart: wide ? first.from : first.to,
+      earliestEnd: wide ? last.to : last.from,
+      latestEnd: last.to,
+    };
+  }
+  return { earliestStart: first.from, latestStart: last.to, earliestEnd: first.from, latestEnd: last.to };
+}
+
+export function toTuple(bounds: Bounds): BoundsTuple {
+  return [bounds.earliestStart, bounds.latestStart, bounds.earliestEnd, bounds.latestEnd];
+}
+
+/** Every reading of the bounds has a day in [from, to]: the event cannot have ended before it, nor begun after it. */
+export function certainlyIn(bounds: Bounds, from: number | null, to: number | null): boolean {
+  const earliestEnd = bounds.earliestEnd ?? bounds.earliestStart ?? Number.NEGATIVE_INFINITY;
+  const latestStart = bounds.latestStart ?? bounds.latestEnd ?? Number.POSITIVE_INFINITY;
+  return (from === null || earliestEnd >= from) && (to === null || latestStart <= to);
+}
+
+/** The event may have a day in [from, to]. */
+export function possiblyIn(bounds: Bounds, from: number | null, to: number | null): boolean {
+  return (
+    (bounds.earliestStart ?? Number.NEGATIVE_INFINITY) <= (to ?? Number.POSITIVE_INFINITY) &&
+    (bounds.latestEnd ?? Number.POSITIVE_INFINITY) >= (from ?? Number.NEGATIVE_INFINITY)
+  );
+}
+
+/** Days since 1970-01-01 of a plain day, or of the first or last day of a plain month or year (`-?YYYY[-MM[-DD]]`); null if it is none. */
+export function toDay(text: string, edge: "first" | "last"): number | null {
+  if (!/^-?\d{4}(?:-\d{2}){0,2}$/.test(text)) return null;
+  const [, sign, year, month, day] = /^(-?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
+  const y = Number(year) * (sign ? -1 : 1);
+  const m = month ? Number(month) : edge === "first" ? 1 : 12;
+  if (m < 1 || m > 12) return null;
+  const d = day ? Number(day) : edge === "first" ? 1 : daysIn(y, m);
+  if (d < 1 || d > daysIn(y, m)) return null;
+  return dayNumber(y, m, d);
+}
+
+/** `YYYY-MM-DD` of a day number; astronomical years, four digits at least. */
+export function toIsoDay(day: number): string {
+  const date = new Date(day * DAY_MS);
+  const year = date.getUTCFullYear();
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${year < 0 ? "-" : ""}${digits}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+type End = { from: number | null; to: number | null };
+
+function endsOf(value: EdtfValue): [End, End] {
+  if (value.type !== "Interval") {
+    const whole = rangeOf(value);
+    return [whole, whole];
+  }
+  return [edgeOf(value.lower), edgeOf(value.upper)];
+}
+
+// The library writes an open end as Infinity and an unknown one as null: both leave the bound open.
+function edgeOf(edge: EdtfValue | number | null | undefined): End {
+  return edge !== null && typeof edge === "object" ? rangeOf(edge) : { from: null, to: null };
+}
+
+function rangeOf(value: EdtfValue): End {
+  return { from: wholeDay(value.min), to: wholeDay(value.max) };
+}
+
+function wholeDay(ms: number | null): number | null {
+  return ms === null || !Number.isFinite(ms) ? null : Math.floor(ms / DAY_MS);
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
+}
+
+function dayNumber(year: number, month: number, day: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.round(date.getTime() / DAY_MS);
+}
