@@ -1,0 +1,15 @@
+import { hasLocale } from "next-intl";
+import { getRequestConfig } from "next-intl/server";
+import { routing } from "./routing";
+
+/** One file per namespace and language, under `messages/`. */
+export const NAMESPACES = ["words", "shell", "filters", "list", "timeline", "detail", "source", "pages"] as const;
+
+export default getRequestConfig(async ({ requestLocale }) => {
+  const requested = await requestLocale;
+  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+  const entries = await Promise.all(
+    NAMESPACES.map(async (namespace) => [namespace, (await import(`./messages/${locale}/${namespace}.json`)).default]),
+  );
+  return { locale, messages: Object.fromEntries(entries), timeZone: "UTC" };
+});
