@@ -19,7 +19,10 @@ import type { BoundsTuple } from "./when";
 /** A stretch of days, both ends inside. */
 export type Days = { from: number; to: number };
 
-/** How many events, and of these how many may lie outside the asked range. */
+/**
+ * `total`: the set as filtered. Of the possible dates of an event, `certain`: all lie in the asked range, `possible`: only some do.
+ * Both are counted with and without `certain=1`; without a range, all are certain.
+ */
 export type Count = { total: number; certain: number; possible: number };
 
 /** Question for `readWindow`. `window` null: the whole filtered set, with a margin. `width`: of the drawing area, CSS px. */
@@ -40,10 +43,17 @@ export type TimelineItem = {
   salience: number;
 };
 
-/** `counts[i]`: events of this lane with a possible day in bin i of the answer's window. `total`: in the whole filtered set. */
-export type Lane = { id: string; name: Words; total: number; counts: number[] };
+/**
+ * `counts[i]`: events of this lane drawn on a day in bin i; the bins cut the answer's window into equal parts.
+ * `total`: in the whole filtered set. `name` null: an interface word, by the id (a kind, or `NO_LANE`).
+ */
+export type Lane = { id: string; name: Words | null; total: number; counts: number[] };
 
-export type FacetValue = { id: string; name: Words; count: number };
+/** Id of the lane of events that have no topic, no person or no partner. */
+export const NO_LANE = "-";
+
+/** `name` null: an interface word, by the id (kinds, statuses, levels). Selected values are listed even at 0. */
+export type FacetValue = { id: string; name: Words | null; count: number };
 export type Facet = { param: FacetParam; values: FacetValue[] };
 
 /** Answer to one viewport: everything that the timeline page shows but the pane. */
@@ -127,6 +137,9 @@ export type SourceLine = {
   url: string | null;
 };
 
+/** One line of the list of sources. */
+export type SourceEntry = SourceLine & { events: number; passages: number };
+
 export type EventLine = { id: string; title: Words; when: string; kind: Kind; status: Status };
 
 /** Everything known of one event. Facts name their evidence by `field`; look it up in `evidence`. */
@@ -178,21 +191,28 @@ export type SourceAnswer = SourceLine & {
 
 export type LedgerEntry = CommitmentAnswer & { event: EventLine; evidence: EvidenceAnswer[] };
 
+export type CountedName = { id: string; name: Words; count: number };
+
+/** `events`: newest first, at most `MOST_OF_ONE`; `total` says how many there are. */
 export type PartnerAnswer = {
   id: string;
   name: Words;
   total: number;
   /** Contacts by year of the latest possible start; `year` null: no year can be given. */
   years: { year: number | null; count: number }[];
-  topics: FacetValue[];
-  people: FacetValue[];
+  topics: CountedName[];
+  people: CountedName[];
   commitments: LedgerEntry[];
   events: ListEntry[];
 };
 
+/** Most events listed on the page of one partner or person. */
+export const MOST_OF_ONE = 500;
+
 export type PersonAnswer = {
   id: string;
   name: Words;
+  total: number;
   aliases: string[];
   /** Every office the texts give, with the events at which they give it. */
   offices: { office: string; party: { id: string; name: Words } | null; events: string[] }[];

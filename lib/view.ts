@@ -63,7 +63,7 @@ const Id = z.string().check(z.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/), z.maxLe
 // Control, format and private-use characters have no business in a search.
 const Query = z.string().check(z.maxLength(200), z.regex(/^[^\p{Cc}\p{Co}\p{Cs}]*$/u));
 const Day = z.string().check(z.refine((text) => toDay(text, "first") !== null));
-const Cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,200}$/));
+const Cursor = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,300}$/));
 
 const SINGLE = {
   q: Query,

@@ -1,0 +1,35 @@
+import type { Days } from "./answers";
+
+/** A window cut into `count` bins of `size` days, the first beginning at `window.from`. */
+export type Bins = { window: Days; size: number; count: number };
+
+/**
+ * Snaps a window outwards to bins of 2^k days that start at multiples of their size since 1970, about `most` of them:
+ * neighbouring windows share their bins, and nearby windows are the same one.
+ */
+export function toBins(window: Days, most: number): Bins {
+  const days = window.to - window.from + 1;
+  let size = 1;
+  while (size * most < days) size *= 2;
+  const first = Math.floor(window.from / size);
+  const last = Math.floor(window.to / size);
+  return {
+    window: { from: first * size, to: (last + 1) * size - 1 },
+    size,
+    count: last - first + 1,
+  };
+}
+
+/** Adds up runs of equal counts ("`count` events reach from bin `first` to bin `last`") into one count per bin. */
+export function fillBins(runs: { first: number; last: number; count: number }[], bins: number): number[] {
+  const steps = new Array<number>(bins + 1).fill(0);
+  for (const { first, last, count } of runs) {
+    steps[first] = (steps[first] ?? 0) + count;
+    steps[last + 1] = (steps[last + 1] ?? 0) - count;
+  }
+  let sum = 0;
+  return steps.slice(0, bins).map((step) => {
+    sum += step;
+    return sum;
+  });
+}
