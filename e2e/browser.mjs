@@ -16,10 +16,11 @@ export async function findBrowser() {
     if (isProgram(named)) return named;
     throw new Refusal(`CHROMIUM_PATH names ${named}, which is no program that can be run.`);
   }
-  return onPath() ?? (await ofPlaywright()) ?? (await ofDistribution()) ?? refuse();
+  return browserOnPath() ?? (await ofPlaywright()) ?? (await ofDistribution()) ?? refuse();
 }
 
-function onPath() {
+/** A Chromium that is there already. @returns {string | null} */
+export function browserOnPath() {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
   const files = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return files.find(isProgram) ?? null;
@@ -40,7 +41,7 @@ async function ofDistribution() {
   await keep("reading package lists", ["apt-get", "update"], { env: APT, timeout: 120_000 });
   const install = ["apt-get", "install", "-y", "--no-install-recommends", "chromium"];
   await keep("installing a browser", install, { env: APT, timeout: 300_000 });
-  return onPath();
+  return browserOnPath();
 }
 
 function refuse() {
