@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { EventRecord } from "@/lib/event";
 import type { Span } from "@/lib/evidence";
 import type { Localised } from "@/lib/localised";
@@ -64,6 +64,8 @@ export const sources = sqliteTable("sources", {
   sha256: text("sha256").notNull(),
   normaliser: text("normaliser").notNull(),
   text: text("text").notNull(),
+  /** The file's bytes where normalising changed them; null where the text is the file. */
+  raw: blob("raw", { mode: "buffer" }),
   furniture: text("furniture", { mode: "json" }).$type<Span[]>().notNull(),
   slips: text("slips", { mode: "json" }).$type<{ span: Span; note: Localised }[]>().notNull(),
 });

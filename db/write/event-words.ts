@@ -1,0 +1,103 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import type { Localised } from "@/lib/localised";
+import {
+  commitments,
+  eventParties,
+  events,
+  eventTopics,
+  evidence,
+  participants,
+  parties,
+  people,
+  topics,
+} from "../schema";
+import type { Tx } from "./transact";
+
+/** Writes anew what a search finds each of these events by. Ids that name no event lose their words. */
+export function writeEventWords(tx: Tx, ids: string[]): void {
+  for (const id of ids) {
+    tx.run(sql`delete from event_words where event_id = ${id}`);
+    const words = wordsOf(tx, id);
+    if (words !== null) tx.run(sql`insert into event_words (event_id, words) values (${id}, ${words})`);
+  }
+}
+
+/** Ids of the events whose words hold names of these parties, people or topics. */
+export function eventsNaming(tx: Tx, named: { parties: string[]; people: string[]; topics: string[] }): string[] {
+  const rows = [
+    ...tx
+      .select({ id: eventParties.eventId })
+      .from(eventParties)
+      .where(inArray(eventParties.party, named.parties))
+      .all(),
+    ...tx.select({ id: events.id }).from(events).where(inArray(events.placeCountry, named.parties)).all(),
+    ...tx
+      .select({ id: participants.eventId })
+      .from(participants)
+      .where(inArray(participants.person, named.people))
+      .all(),
+    ...tx.select({ id: eventTopics.eventId }).from(eventTopics).where(inArray(eventTopics.topic, named.topics)).all(),
+  ];
+  return [...new Set(rows.map((row) => row.id))];
+}
+
+/** Everything an event is found by, one part a line; null where there is no such event. */
+export function wordsOf(tx: Tx, id: string): string | null {
+  const event = tx.select().from(events).where(eq(events.id, id)).get();
+  if (event === undefined) return null;
+  const ofParties = tx
+    .select({ names: parties.names, aliases: parties.aliases })
+    .from(eventParties)
+    .innerJoin(parties, eq(parties.id, eventParties.party))
+    .where(eq(eventParties.eventId, id))
+    .orderBy(eventParties.position)
+    .all();
+  const country = tx
+    .select({ names: parties.names })
+    .from(parties)
+    .where(eq(parties.id, event.placeCountry ?? ""))
+    .get();
+  const ofPeople = tx
+    .select({ names: people.names, aliases: people.aliases, office: participants.office })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.person))
+    .where(eq(participants.eventId, id))
+    .orderBy(participants.position)
+    .all();
+  const ofTopics = tx
+    .select({ names: topics.names })
+    .from(eventTopics)
+    .innerJoin(topics, eq(topics.id, eventTopics.topic))
+    .where(eq(eventTopics.eventId, id))
+    .orderBy(eventTopics.position)
+    .all();
+  const promised = tx
+    .select({ what: commitments.what })
+    .from(commitments)
+    .where(eq(commitments.eventId, id))
+    .orderBy(commitments.position)
+    .all();
+  const quoted = tx
+    .select({ exact: evidence.exact })
+    .from(evidence)
+    .where(eq(evidence.eventId, id))
+    .orderBy(evidence.position)
+    .all();
+
+  const lines = [
+    ...said(event.title),
+    ...said(event.summary),
+    event.placeName,
+    ...said(country?.names),
+    ...ofParties.flatMap((one) => [...said(one.names), ...one.aliases]),
+    ...ofPeople.flatMap((one) => [...said(one.names), ...one.aliases, one.office]),
+    ...ofTopics.flatMap((one) => said(one.names)),
+    ...promised.flatMap((one) => said(one.what)),
+    ...quoted.map((one) => one.exact),
+  ];
+  return [...new Set(lines.filter((line) => line !== null))].join("\n");
+}
+
+function said(words: Localised | null | undefined): string[] {
+  return Object.values(words ?? {});
+}

@@ -1,0 +1,20 @@
+import { drawnReach } from "./drawn";
+import type { EventRecord } from "./event";
+import { toSalience } from "./salience";
+import { type Bounds, toBounds } from "./when";
+
+/** What is derived from an event and stored beside it, so that reads need not derive it: a check proves them equal. */
+export type EventFacts = { bounds: Bounds; drawn: { from: number; to: number }; salience: number };
+
+export function toEventFacts(event: EventRecord): EventFacts {
+  const bounds = toBounds(event.when.edtf, event.when.kind);
+  const sources = new Set(event.evidence.flatMap((one) => (one.basis === "editorial" ? [] : [one.source])));
+  const salience = toSalience({
+    level: event.level ?? null,
+    kind: event.kind,
+    status: event.status,
+    sources: sources.size,
+    commitments: event.commitments.length,
+  });
+  return { bounds, drawn: drawnReach(bounds), salience };
+}

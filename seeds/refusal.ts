@@ -1,0 +1,9 @@
+/** What is refused of a dataset: the file within its folder, the place in the file, and why. */
+export type Refusal = { file: string; field: string; message: string };
+
+/** One line a refusal, in the order of the files. */
+export function printRefusals(refusals: Refusal[]): string {
+  return refusals
+    .map(({ file, field, message }) => `  ${file}${field === "" ? "" : ` · ${field}`}: ${message}\n`)
+    .join("");
+}
