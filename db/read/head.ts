@@ -1,0 +1,32 @@
+import { eq } from "drizzle-orm";
+import { meta } from "@/db/schema";
+import { DatasetHead } from "@/lib/registry";
+import { type Reader, snapshot } from "./snapshot";
+
+/** Number of the record's state: rises with every write; 0 before the first. */
+export async function readVersion(): Promise<number> {
+  return snapshot(versionOf);
+}
+
+/** The dataset's head; null before the first load. */
+export async function readDatasetHead(): Promise<DatasetHead | null> {
+  return snapshot(headOf);
+}
+
+export function versionOf(reader: Reader): number {
+  return Number(metaValue(reader, "version") ?? 0);
+}
+
+/** The party whose record this is: no lane, no facet value, no partner. "" before the first load. */
+export function homeOf(reader: Reader): string {
+  return headOf(reader)?.home ?? "";
+}
+
+function headOf(reader: Reader): DatasetHead | null {
+  const head = metaValue(reader, "dataset");
+  return head === null ? null : DatasetHead.parse(JSON.parse(head));
+}
+
+function metaValue(reader: Reader, key: string): string | null {
+  return reader.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null;
+}

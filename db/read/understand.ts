@@ -1,0 +1,43 @@
+import { inArray } from "drizzle-orm";
+import { parties, people, sources, topics } from "@/db/schema";
+import { type Dropped, FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
+import { KINDS, LEVELS, STATUSES } from "@/lib/vocabulary";
+import { toDay } from "@/lib/when";
+import { homeOf } from "./head";
+import { toMatch } from "./match";
+import type { Reader } from "./snapshot";
+
+/** The filters without what names nothing in the record, and what was left out. */
+export function understand(reader: Reader, asked: Filters): { filters: Filters; dropped: Dropped[] } {
+  const dropped: Dropped[] = [];
+  const filters = { ...asked };
+  for (const param of FACET_PARAMS) {
+    if (asked[param].length === 0) continue;
+    const known = knownIn(reader, param, asked[param]);
+    filters[param] = asked[param].filter((id) => known.has(id));
+    for (const value of asked[param]) if (!known.has(value)) dropped.push({ param, value });
+  }
+  if (asked.q !== "" && toMatch(asked.q) === null) {
+    filters.q = "";
+    dropped.push({ param: "q", value: asked.q });
+  }
+  for (const param of ["from", "to"] as const) {
+    const value = asked[param];
+    if (value === null || toDay(value, "first") !== null) continue;
+    filters[param] = null;
+    dropped.push({ param, value });
+  }
+  return { filters, dropped };
+}
+
+const CLOSED = { kind: KINDS, status: STATUSES, level: LEVELS } as const;
+const REGISTRIES = { party: parties, topic: topics, person: people, source: sources } as const;
+
+function knownIn(reader: Reader, param: FacetParam, ids: string[]): Set<string> {
+  if (param === "kind" || param === "status" || param === "level") return new Set<string>(CLOSED[param]);
+  const registry = REGISTRIES[param];
+  const rows = reader.select({ id: registry.id }).from(registry).where(inArray(registry.id, ids)).all();
+  const known = new Set(rows.map((row) => row.id));
+  if (param === "party") known.delete(homeOf(reader));
+  return known;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { SURROUNDINGS, toPassage } from "./passage";
+import { CodePoints } from "./text";
+
+const passageOf = (text: string, exact: string) => {
+  const start = Array.from(text.slice(0, text.indexOf(exact))).length;
+  return toPassage(new CodePoints(text), start, start + Array.from(exact).length);
+};
+
+test("surroundings end at the breaks of the paragraph, counted in code points", () => {
+  expect(passageOf("One 🇰🇭.\nTwo 🇫🇷 met here today.\nThree.", "met here")).toEqual({
+    start: 15,
+    end: 23,
+    before: "Two 🇫🇷 ",
+    exact: "met here",
+    after: " today.",
+  });
+});
+
+test("a long paragraph is cut at spaces", () => {
+  const words = "lorem ipsum dolor ".repeat(40);
+  const { before, after } = passageOf(`${words}THE WORDS ${words}`, "THE WORDS");
+  expect(before.length).toBeLessThanOrEqual(SURROUNDINGS);
+  expect(before).toMatch(/^(?:lorem|ipsum|dolor) .* dolor $/);
+  expect(after.length).toBeLessThanOrEqual(SURROUNDINGS);
+  expect(after).toMatch(/^ lorem .* (?:lorem|ipsum|dolor)$/);
+});
+
+test("a passage that is the whole text has no surroundings", () => {
+  expect(passageOf("All of it", "All of it")).toMatchObject({ before: "", exact: "All of it", after: "" });
+});
