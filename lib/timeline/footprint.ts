@@ -1,0 +1,27 @@
+/** One event to be placed. `from`, `to` (exclusive): its drawn stretch in days. `label`: estimated width, CSS px. */
+export type RowItem = {
+  id: string;
+  from: number;
+  to: number;
+  label: number;
+  salience: number;
+  within: string | null;
+};
+
+/** Days taken on one row. */
+export type Stretch = { from: number; end: number };
+
+/** CSS px: the mark of an event, the air after each, and the count on a visit that stands for its meetings. */
+export const MARK = 22;
+export const AIR = 12;
+export const TALLY = 30;
+
+/** The days that an event takes with its mark and label, where one px stands for `perPixel` days. `extra`: more px for the label. */
+export function footprintOf(item: RowItem, perPixel: number, labelled: boolean, extra = 0): Stretch {
+  const drawn = (item.to - item.from) / perPixel;
+  // A mark wider than its stretch stands over the middle of it.
+  const overhang = Math.max(0, (MARK - drawn) / 2);
+  const text = (labelled ? item.label : 0) + extra;
+  const end = Math.max(drawn, Math.min(drawn / 2, MARK / 2) + MARK / 2 + text);
+  return { from: item.from - overhang * perPixel, end: item.from + (end + AIR) * perPixel };
+}

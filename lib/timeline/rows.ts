@@ -1,0 +1,70 @@
+import type { RowItem, Stretch } from "./footprint";
+import { type Piece, toPieces } from "./visits";
+
+/*
+ * Stable rows inside one lane, in days and rows, without a browser. Everything is laid out at the coarsest scale of
+ * the rung, so that rows hold while panning and zooming on it.
+ */
+
+/**
+ * Where one event stands. `labelled` false: only its mark is drawn. `folded`: the visit that stands for it, where that
+ * is too short to show what it contains. `contains`: events folded into this one. `beneath`: rows of its meetings.
+ */
+export type Place = { row: number; labelled: boolean; folded: string | null; contains: number; beneath: number };
+export type Rows = { places: Map<string, Place>; count: number };
+
+/**
+ * Gives every event a row: by start, the first row with room for its stretch, mark and label. Meetings stand directly
+ * beneath the visit that contains them. Where the lane would grow over `most` rows, the least salient events lose
+ * their label. Events in `kept` stay where they were, whatever is added. `perPixel`: days that one px stands for.
+ */
+export function layRows(items: RowItem[], perPixel: number, most: number, kept?: Rows): Rows {
+  const bare = new Set(items.filter((item) => kept?.places.get(item.id)?.labelled === false).map((item) => item.id));
+  const lightest = items
+    .filter((item) => !bare.has(item.id) && !kept?.places.has(item.id))
+    .sort((a, b) => a.salience - b.salience || b.from - a.from || (a.id < b.id ? 1 : -1));
+  const step = Math.max(1, Math.floor(items.length / 12));
+  for (;;) {
+    const rows = place(toPieces(items, perPixel, bare), kept);
+    if (rows.count <= most || lightest.length === 0) return rows;
+    for (const item of lightest.splice(0, step)) bare.add(item.id);
+  }
+}
+
+function place(pieces: Piece[], kept: Rows | undefined): Rows {
+  const taken: Stretch[][] = [];
+  const places = new Map<string, Place>();
+  const inOrder = [...pieces].sort(
+    (a, b) =>
+      a.from - b.from || b.members.length - a.members.length || b.salience - a.salience || (a.id < b.id ? -1 : 1),
+  );
+  const fresh: Piece[] = [];
+  for (const piece of inOrder) {
+    const before = kept?.places.get(piece.id);
+    if (before && before.folded === null && fits(piece, before.row, taken)) settle(piece, before.row, taken, places);
+    else fresh.push(piece);
+  }
+  for (const piece of fresh) {
+    let row = 0;
+    while (!fits(piece, row, taken)) row += 1;
+    settle(piece, row, taken, places);
+  }
+  return { places, count: Math.max(1, taken.length) };
+}
+
+function fits(piece: Piece, row: number, taken: Stretch[][]): boolean {
+  return piece.taken.every((stretch) =>
+    (taken[row + stretch.row] ?? []).every((other) => other.end <= stretch.from || other.from >= stretch.end),
+  );
+}
+
+function settle(piece: Piece, row: number, taken: Stretch[][], places: Map<string, Place>) {
+  for (const stretch of piece.taken) {
+    while (taken.length <= row + stretch.row) taken.push([]);
+    taken[row + stretch.row]?.push(stretch);
+  }
+  for (const { id, ...member } of piece.members) places.set(id, { ...member, row: row + member.row, folded: null });
+  for (const id of piece.folded) {
+    places.set(id, { row, labelled: false, folded: piece.id, contains: 0, beneath: 0 });
+  }
+}
