@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type MouseEvent, useState } from "react";
+import { InWords } from "@/app/_ui/in-words";
+import type { FacetValue } from "@/lib/answers";
+import type { FacetParam } from "@/lib/view";
+import styles from "./facet-list.module.css";
+import type { FilterProps } from "./filters";
+import { isPlainClick, valueName } from "./value-name";
+
+const SHOWN_AT_FIRST = 8;
+
+type Props = FilterProps & { param: FacetParam; values: FacetValue[] };
+
+/** The values of one facet as checkboxes that are links, so that they work before and without JavaScript. */
+export function FacetList({ param, values, view, hrefOf, onChange }: Props) {
+  const t = useTranslations();
+  const [all, setAll] = useState(false);
+  const chosen = view[param];
+  const shown = all ? values : values.filter((value, index) => index < SHOWN_AT_FIRST || chosen.includes(value.id));
+
+  const toggled = (id: string) => ({
+    [param]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id],
+  });
+  const handleClick = (event: MouseEvent, id: string) => {
+    if (!isPlainClick(event)) return;
+    event.preventDefault();
+    onChange(toggled(id));
+  };
+  const handleKey = (event: KeyboardEvent, id: string) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    onChange(toggled(id));
+  };
+  return (
+    <>
+      <ul className={styles.values}>
+        {shown.map((value) => (
+          <li key={value.id}>
+            {/* biome-ignore lint/a11y/useSemanticElements: a link, because it must work without JavaScript */}
+            <a
+              href={hrefOf(toggled(value.id))}
+              role="checkbox"
+              aria-checked={chosen.includes(value.id)}
+              className={styles.value}
+              data-empty={value.count === 0 || undefined}
+              onClick={(event) => handleClick(event, value.id)}
+              onKeyDown={(event) => handleKey(event, value.id)}
+            >
+              <span className={styles.box} aria-hidden="true" />
+              <span className={styles.name}>
+                {value.name ? <InWords words={value.name} /> : valueName(t, param, value.id)}
+              </span>
+              <span className={styles.count}>{t("filters.count", { count: value.count })}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {shown.length < values.length && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {t("filters.showAll", { count: values.length })}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { FormEvent } from "react";
+import type { FilterProps } from "./filters";
+import styles from "./forms.module.css";
+import { KeptParams } from "./kept-params";
+
+export function SearchForm({ view, onChange }: FilterProps) {
+  const t = useTranslations("filters.search");
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onChange({ q: String(new FormData(event.currentTarget).get("q") ?? "").trim() });
+  };
+  return (
+    <search>
+      <form className={styles.search} onSubmit={handleSubmit}>
+        <KeptParams view={view} but={["q", "cursor"]} />
+        <input
+          key={view.q}
+          type="search"
+          name="q"
+          defaultValue={view.q}
+          maxLength={200}
+          placeholder={t("placeholder")}
+          aria-label={t("label")}
+        />
+        <button type="submit">{t("submit")}</button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { InWords } from "@/app/_ui/in-words";
+import { KindGlyph } from "@/app/_ui/kind-glyph";
+import { StatusSign } from "@/app/_ui/status-sign";
+import type { ListEntry } from "@/lib/answers";
+import styles from "./event-row.module.css";
+import { OpenLink, type OpenProps } from "./open-link";
+import { PartyNames } from "./party-names";
+
+export function EventRow({ entry, ...open }: OpenProps & { entry: ListEntry }) {
+  const t = useTranslations("words");
+  return (
+    <li className={styles.row} data-opened={open.opened === entry.id || undefined}>
+      <p className={styles.when}>{entry.when}</p>
+      <div className={styles.what}>
+        <p className={styles.signs}>
+          <span className={styles.kind}>
+            <KindGlyph kind={entry.kind} /> {t(`kind.${entry.kind}`)}
+          </span>
+          <StatusSign status={entry.status} />
+          <span>
+            <PartyNames parties={entry.parties} />
+          </span>
+          {entry.place && <span className={styles.place}>{entry.place}</span>}
+        </p>
+        <OpenLink id={entry.id} className={styles.title} {...open}>
+          <InWords words={entry.title} />
+        </OpenLink>
+        {entry.summary.text && (
+          <p className={styles.summary}>
+            <InWords words={entry.summary} />
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Link } from "@/app/_i18n/routing";
+
+export type OpenProps = {
+  /** Event whose pane is open. */
+  opened: string | null;
+  onOpen: (id: string) => void;
+};
+
+/** Opens the pane; as a plain link (new tab, no JavaScript) it leads to the event's own page. */
+export function OpenLink({
+  id,
+  opened,
+  onOpen,
+  className,
+  children,
+}: OpenProps & { id: string; className?: string | undefined; children: ReactNode }) {
+  return (
+    <Link
+      href={`/events/${id}`}
+      prefetch={false}
+      className={className}
+      aria-current={opened === id ? "true" : undefined}
+      data-event={id}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onOpen(id);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
