@@ -1,0 +1,33 @@
+import { useTranslations } from "next-intl";
+import { InWords } from "@/app/_ui/in-words";
+import type { EventAnswer } from "@/lib/answers";
+import { Fact } from "./fact";
+import styles from "./head.module.css";
+
+/** Date and status first, then what it is called and what it was. */
+export function EventHead({ event, heading: Heading }: { event: EventAnswer; heading: "h1" | "h2" }) {
+  const words = useTranslations("words");
+  return (
+    <header className={styles.head}>
+      <Fact event={event} field="when" name={words("field.when")}>
+        <p className={styles.when}>{event.when}</p>
+      </Fact>
+      <Fact event={event} field="status" name={words("field.status")}>
+        <p className={styles.status}>
+          <b data-status={event.status}>{words(`status.${event.status}`)}</b>{" "}
+          <span>{words(`statusMeaning.${event.status}`)}</span>
+        </p>
+      </Fact>
+      <Fact event={event} field="title" name={words("field.title")}>
+        <Heading className={styles.title}>
+          <InWords words={event.title} />
+        </Heading>
+      </Fact>
+      {event.summary.text && (
+        <p className={styles.summary}>
+          <InWords words={event.summary} />
+        </p>
+      )}
+    </header>
+  );
+}

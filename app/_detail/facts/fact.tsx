@@ -1,0 +1,59 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { EventAnswer, EvidenceAnswer } from "@/lib/answers";
+import { evidenceFor, sidesOf } from "@/lib/facts";
+import styles from "./fact.module.css";
+import { Mark } from "./mark";
+
+type Props = {
+  event: EventAnswer;
+  /** Path of the fact in the record. */
+  field: string;
+  /** What its marks are called: "Passage 3 for …". */
+  name: string;
+  children: ReactNode;
+};
+
+/** A fact with the marks of its evidence; where its sources differ, every value side by side with its passages open. */
+export function Fact({ event, field, name, children }: Props) {
+  const t = useTranslations("detail");
+  const evidence = evidenceFor(event, field);
+  if (!event.disputed.includes(field)) {
+    return (
+      <Backed event={event} name={name} evidence={evidence}>
+        {children}
+      </Backed>
+    );
+  }
+  return (
+    <div className={styles.disputed}>
+      <p className={styles.notice}>{t("disputed")}</p>
+      <div className={styles.sides}>
+        {sidesOf(evidence).map((side) => (
+          <Backed key={side.value ?? ""} event={event} name={name} evidence={side.evidence} open>
+            {side.value ?? children}
+          </Backed>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type BackedProps = {
+  event: EventAnswer;
+  name: string;
+  evidence: EvidenceAnswer[];
+  open?: boolean;
+  children: ReactNode;
+};
+
+function Backed({ event, name, evidence, open = false, children }: BackedProps) {
+  return (
+    <div className={styles.fact}>
+      <div className={styles.value}>{children}</div>
+      {evidence.map((one) => (
+        <Mark key={one.id} evidence={one} name={name} sources={event.sources} open={open} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { EventAnswer, EvidenceAnswer } from "./answers";
+
+type Participant = EventAnswer["participants"][number];
+type Named = NonNullable<Participant["party"]>;
+
+/** The evidence of one field of an event, in the order in which it was given. */
+export function evidenceFor(event: Pick<EventAnswer, "evidence">, field: string): EvidenceAnswer[] {
+  return event.evidence.filter((one) => one.field === field);
+}
+
+/** Evidence by what it says: first what backs the value chosen (`value` null), then each other value, once. */
+export function sidesOf(evidence: EvidenceAnswer[]): { value: string | null; evidence: EvidenceAnswer[] }[] {
+  const values = [...new Set([null, ...evidence.map((one) => one.value)])];
+  return values.map((value) => ({ value, evidence: evidence.filter((one) => one.value === value) }));
+}
+
+/** Participants by the party they speak for, in the order of the event's parties; last those of whom the text tells none. */
+export function byParty(
+  event: Pick<EventAnswer, "parties" | "participants">,
+): { party: Named | null; people: Participant[] }[] {
+  const parties = new Map<string, Named>(event.parties.map(({ id, name }) => [id, { id, name }]));
+  for (const { party } of event.participants) if (party && !parties.has(party.id)) parties.set(party.id, party);
+  return [...parties.values(), null]
+    .map((party) => ({
+      party,
+      people: event.participants.filter((one) => (one.party?.id ?? null) === (party?.id ?? null)),
+    }))
+    .filter((group) => group.people.length > 0);
+}
+
+/** First part of a field path: the kind of fact ("participants" of "participants/hun-sen"). */
+export function fieldKind(field: string): string {
+  return field.split("/", 1)[0] ?? field;
+}
+
+/** The same event with its marks numbered as they are met when the facts are read in order. `fields`: that order. */
+export function numberMarks<T extends Pick<EventAnswer, "evidence">>(event: T, fields: string[]): T {
+  const numbers = new Map<number, number>();
+  for (const { mark } of fields.flatMap((field) => evidenceFor(event, field))) {
+    if (mark !== null && !numbers.has(mark)) numbers.set(mark, numbers.size + 1);
+  }
+  const evidence = event.evidence.map((one) => ({
+    ...one,
+    mark: one.mark === null ? null : (numbers.get(one.mark) ?? one.mark),
+  }));
+  return { ...event, evidence };
+}
+
+/** Fields of an event in the order in which the pane shows them. */
+export function fieldsInOrder(event: EventAnswer): string[] {
+  return [
+    "when",
+    "status",
+    "title",
+    ...byParty(event).flatMap((group) => group.people.map((one) => `participants/${one.id}`)),
+    "place",
+    ...event.parties.map((one) => `parties/${one.id}`),
+    ...event.commitments.map((one) => `commitments/${one.id}`),
+    ...event.topics.map((one) => `topics/${one.id}`),
+    "kind",
+    "level",
+    "within",
+  ];
+}
