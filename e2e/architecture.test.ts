@@ -47,7 +47,7 @@ const PLANTS: [what: string, path: string, text: string, report: RegExp][] = [
   ["a package unlisted", "lib/x.ts", 'import a from "left-pad";', /left-pad, which package.json does not list/],
   ["a scoped package", "lib/x.ts", 'import a from "@scope/left-pad/x";', /package.json does not list/],
   ["a package kept in a room", "app/_list/x.tsx", 'import a from "vis-timeline/esnext";', /only app\/_timeline\/ may/],
-  ["Node in the pure room", "lib/x.ts", 'import { join } from "node:path";', /runs in the browser too/],
+  ["a test's aid outside of tests", "db/read/x.ts", 'import { a } from "@/db/testing";', /which is for tests/],
   ["a client file outside", "lib/x.tsx", '"use client";\n', /outside of a client room/],
   [
     "an action unparsed",
