@@ -14,7 +14,7 @@ export type Span = [start: number, end: number];
 
 /**
  * Finds the one place in `text` where the quote stands. Prefix and suffix decide between several.
- * Refused as `invalid`: no such words, more than one place, or a place inside furniture.
+ * Refused as `invalid`: no such words, more than one place, a place inside furniture, or half a character.
  */
 export function locateQuote(text: string, quote: Quote, furniture: Span[] = []): Result<Selector> {
   const places = placesOf(text, quote);
@@ -33,6 +33,9 @@ export function locateQuote(text: string, quote: Quote, furniture: Span[] = []):
   }
   const start = toCodePoint(text, unit);
   const selector = toSelector(text, start, start + Array.from(quote.exact).length);
+  if (selector.exact !== quote.exact) {
+    return fail("invalid", `The words "${clip(quote.exact)}" begin or end within a character.`);
+  }
   if (furniture.some(([from, to]) => selector.start < to && selector.end > from)) {
     return fail("invalid", `The words "${clip(quote.exact)}" stand in site furniture, which is never evidence.`);
   }

@@ -97,19 +97,19 @@ export function parseView(raw: RawParams): { view: View; dropped: Dropped[] } {
   for (const [param, value] of Object.entries(raw)) {
     if (value === undefined) continue;
     const all = Array.isArray(value) ? value : [value];
-    if (param in LIST) texts.set(param, all.join(","));
-    else if (param in SINGLE) {
+    if (Object.hasOwn(LIST, param)) texts.set(param, all.join(","));
+    else if (Object.hasOwn(SINGLE, param)) {
       texts.set(param, all[0] ?? "");
       for (const extra of all.slice(1)) drop(param, extra);
     } else drop(param, all.join(","));
   }
 
   const list = (param: keyof typeof LIST): string[] => {
-    const values = (texts.get(param) ?? "").split(",").filter((value) => value !== "");
+    const values = [...new Set((texts.get(param) ?? "").split(",").filter((value) => value !== ""))];
     const good = values.filter((value) => LIST[param].safeParse(value).success);
     for (const value of values) if (!good.includes(value)) drop(param, value);
     for (const value of good.slice(MOST_VALUES)) drop(param, value);
-    return [...new Set(good)].slice(0, MOST_VALUES);
+    return good.slice(0, MOST_VALUES);
   };
   const single = <K extends keyof typeof SINGLE>(param: K): z.output<(typeof SINGLE)[K]> | null => {
     const text = texts.get(param);
@@ -196,6 +196,6 @@ function parseWindow(text: string): { from: number; to: number } | null {
 
 function clip(text: string, most: number): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what is shown of a broken value must be printable
-  const printable = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
-  return printable.length > most ? `${printable.slice(0, most)}…` : printable;
+  const printable = Array.from(text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd"));
+  return printable.length > most ? `${printable.slice(0, most).join("")}…` : printable.join("");
 }

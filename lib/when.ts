@@ -22,13 +22,13 @@ const DAY_MS = 86_400_000;
 export function parseEdtf(text: string): Result<EdtfValue> {
   if (text.length > 100) return fail("invalid", "A date may have at most 100 characters.");
   if (/T\d/.test(text)) return fail("invalid", `"${text}" names a time of day; give the day alone.`);
+  const no = `"${text}" is not a date in EDTF, such as 2019-06-04, 2019-06, 2019-06-04/2019-06-09 or ../2019.`;
+  // The library takes five or more digits for milliseconds since 1970.
+  if (/^\d{5,}$/.test(text)) return fail("invalid", no);
   try {
     return ok(edtf(text));
   } catch {
-    return fail(
-      "invalid",
-      `"${text}" is not a date in EDTF, such as 2019-06-04, 2019-06, 2019-06-04/2019-06-09 or ../2019.`,
-    );
+    return fail("invalid", no);
   }
 }
 
@@ -110,7 +110,39 @@ function edgeOf(edge: EdtfValue | number | null | undefined): End {
 }
 
 function rangeOf(value: EdtfValue): End {
+  if (value.type === "Season") return seasonOf(value) ?? { from: wholeDay(value.min), to: wholeDay(value.max) };
+  if (value.type === "Set" || value.type === "List") return rangeOfMembers(value);
   return { from: wholeDay(value.min), to: wholeDay(value.max) };
+}
+
+// The library's own range ends a run of days ([2024-03-01..2024-03-05]) with its first.
+function rangeOfMembers(value: EdtfValue): End {
+  const members = (value.values ?? []).flat().map((member) => rangeOf(member as EdtfValue));
+  const from = members.map((member) => member.from).filter((day) => day !== null);
+  const to = members.map((member) => member.to).filter((day) => day !== null);
+  return {
+    from: wholeDay(value.min) === null || from.length === 0 ? null : Math.min(...from),
+    to: wholeDay(value.max) === null || to.length === 0 ? null : Math.max(...to),
+  };
+}
+
+/** First month (1..12) of the seasons of three months, by the codes of EDTF: unlocated ones are taken as of the northern half. */
+const SEASON_STARTS: Record<number, number> = {
+  ...{ 21: 3, 22: 6, 23: 9, 24: 12 },
+  ...{ 25: 3, 26: 6, 27: 9, 28: 12 },
+  ...{ 29: 9, 30: 12, 31: 3, 32: 6 },
+};
+
+// The library takes spring for January to March. A season that begins in December belongs to that December's year.
+function seasonOf(value: EdtfValue): End | null {
+  const [year, code] = (value.values ?? []) as [number, number];
+  const month = SEASON_STARTS[code];
+  if (month === undefined) return null;
+  const last = month === 12 ? { year: year + 1, month: 2 } : { year, month: month + 2 };
+  return {
+    from: dayNumber(year, month, 1),
+    to: dayNumber(last.year, last.month, daysIn(last.year, last.month)),
+  };
 }
 
 function wholeDay(ms: number | null): number | null {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { EventRecord } from "@/lib/event";
 import { createEvent, createSource, freshDatabase } from "../testing";
 import { readEventRecords, readStoredEvents } from "./event-records";
 
@@ -63,7 +64,7 @@ test("a stored event has its revision, its bounds, and each passage's place in c
 });
 
 test("more events than one statement takes are read", async () => {
-  const made = [];
+  const made: EventRecord[] = [];
   for (let at = 0; at < 3; at += 1) made.push(await createEvent());
   const ids = Array.from({ length: 1200 }, (_, at) => made[at % 3]?.id ?? "");
   expect((await readEventRecords(ids)).map((event) => event.id)).toEqual(ids);
