@@ -1,12 +1,20 @@
 import { asc, eq } from "drizzle-orm";
-import { commitments, eventParties, events, eventTopics, participants, relations } from "@/db/schema";
+import {
+  commitments,
+  eventParties,
+  events,
+  eventTopics,
+  evidence as evidenceTable,
+  participants,
+  relations,
+} from "@/db/schema";
 import type { EventAnswer } from "@/lib/answers";
 import { inLanguage } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
 import { toTuple } from "@/lib/when";
 import { toCommitment } from "./commitments";
-import { answerEvidence, evidenceRowsOf } from "./evidence";
+import { answerEvidence, evidenceRows } from "./evidence";
 import { homeOf } from "./head";
 import { linesOf, toLine } from "./lines";
 import { named, namesOf } from "./names";
@@ -39,7 +47,7 @@ function answerOf(reader: Reader, row: typeof events.$inferSelect, locale: Local
   const topicNames = namesOf(reader, "topic", topicIds, locale);
   const party = (one: string) => named(partyNames, one, locale);
   const home = homeOf(reader);
-  const { evidence, sources } = answerEvidence(reader, evidenceRowsOf(reader, [id]), locale);
+  const { evidence, sources } = answerEvidence(reader, evidenceRows(reader, eq(evidenceTable.eventId, id)), locale);
 
   return {
     ...toLine(row, locale),

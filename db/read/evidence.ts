@@ -1,4 +1,4 @@
-import { inArray } from "drizzle-orm";
+import type { SQL } from "drizzle-orm";
 import { evidence } from "@/db/schema";
 import type { EvidenceAnswer, SourceLine } from "@/lib/answers";
 import { inLanguage } from "@/lib/localised";
@@ -10,15 +10,9 @@ import { sourcesOf, toSourceLine } from "./source-lines";
 
 export type EvidenceRow = typeof evidence.$inferSelect;
 
-/** Rows of evidence of these events, each event's in its own order. */
-export function evidenceRowsOf(reader: Reader, events: string[]): EvidenceRow[] {
-  if (events.length === 0) return [];
-  return reader
-    .select()
-    .from(evidence)
-    .where(inArray(evidence.eventId, events))
-    .orderBy(evidence.eventId, evidence.position)
-    .all();
+/** The rows that `where` holds for, each event's in its own order. */
+export function evidenceRows(reader: Reader, where: SQL): EvidenceRow[] {
+  return reader.select().from(evidence).where(where).orderBy(evidence.eventId, evidence.position).all();
 }
 
 /** Evidence as it is shown, in the order given, with its sources in the order of their first use. */

@@ -16,10 +16,19 @@ export function sourcesOf(reader: Reader, ids: Iterable<string>): Map<string, So
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-type Head = Pick<
-  SourceRow,
-  "id" | "title" | "titleBasis" | "publisher" | "language" | "publishedEdtf" | "publishedNote" | "url"
->;
+/** The columns that `toSourceLine` needs. */
+export const SOURCE_HEAD = {
+  id: sources.id,
+  title: sources.title,
+  titleBasis: sources.titleBasis,
+  publisher: sources.publisher,
+  language: sources.language,
+  publishedEdtf: sources.publishedEdtf,
+  publishedNote: sources.publishedNote,
+  url: sources.url,
+};
+
+type Head = Pick<SourceRow, keyof typeof SOURCE_HEAD>;
 
 export function toSourceLine(row: Head, locale: Locale): SourceLine {
   return {

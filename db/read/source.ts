@@ -1,0 +1,72 @@
+import { eq } from "drizzle-orm";
+import { evidence, sources } from "@/db/schema";
+import type { SourceAnswer } from "@/lib/answers";
+import { inLanguage } from "@/lib/localised";
+import { fail, ok, type Result } from "@/lib/result";
+import type { Locale } from "@/lib/vocabulary";
+import { linesOf } from "./lines";
+import { type Reader, snapshot } from "./snapshot";
+import { toSourceLine } from "./source-lines";
+
+/** One source with its text and every passage in it, in the order of the text. Fails with `not-found`. */
+export async function readSource(id: string, locale: Locale): Promise<Result<SourceAnswer>> {
+  return snapshot((reader) => {
+    const row = rowOf(reader, id);
+    if (!row) return notFound(id);
+    return ok({
+      ...toSourceLine(row, locale),
+      sha256: row.sha256,
+      text: row.text,
+      furniture: row.furniture,
+      slips: row.slips.map(({ span, note }) => ({ span, note: inLanguage(note, locale) })),
+      passages: passagesIn(reader, id, locale),
+    });
+  });
+}
+
+/** A source as the API gives it. [contract] */
+export type SourceDocument = {
+  id: string;
+  title: string;
+  publisher: string;
+  language: string;
+  /** EDTF. */
+  published: string;
+  url: string | null;
+  sha256: string;
+  text: string;
+  furniture: [number, number][];
+};
+
+/** A source with its text, in no language of the interface. Fails with `not-found`. */
+export async function readSourceDocument(id: string): Promise<Result<SourceDocument>> {
+  return snapshot((reader) => {
+    const row = rowOf(reader, id);
+    if (!row) return notFound(id);
+    const { title, publisher, language, publishedEdtf: published, url, sha256, text, furniture } = row;
+    return ok({ id, title, publisher, language, published, url, sha256, text, furniture });
+  });
+}
+
+function rowOf(reader: Reader, id: string) {
+  return reader.select().from(sources).where(eq(sources.id, id)).get();
+}
+
+function notFound(id: string): Result<never> {
+  return fail("not-found", `No source has the id ${id}.`);
+}
+
+function passagesIn(reader: Reader, id: string, locale: Locale): SourceAnswer["passages"] {
+  const rows = reader
+    .select()
+    .from(evidence)
+    .where(eq(evidence.source, id))
+    .orderBy(evidence.start, evidence.end, evidence.eventId, evidence.position)
+    .all();
+  const eventIds = rows.map((row) => row.eventId);
+  const lines = linesOf(reader, eventIds, locale);
+  return rows.flatMap(({ id: evidenceId, start, end, field, basis, eventId }) => {
+    const event = lines.get(eventId);
+    return event && start !== null && end !== null ? [{ evidence: evidenceId, start, end, field, basis, event }] : [];
+  });
+}
