@@ -11,7 +11,7 @@ const CODE = /\.(?:ts|tsx|mjs)$/;
 const WRITTEN = /\.(?:ts|tsx|mjs|css)$/;
 const TEST = /\.(?:test|spec)\.tsx?$/;
 /** Makes what tests need, beside what they test. */
-const TEST_AID = /(?:^|\/)testing(?:\.ts)?$/;
+const TEST_AID = /(?:^|[/-])testing(?:\.ts)?$/;
 /** Rooms of the application whose code never reaches the browser. */
 const WITHOUT_CLIENT = ["app/_i18n/", "app/_security/", "app/_start/"];
 /** Packages that one room stands in front of, so that they can be replaced. */
