@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import type { EventLine, SourceAnswer } from "./answers";
+import { familyOf, toReader } from "./reader";
+import { toCodePoint } from "./text";
+
+const event = (id: string): EventLine => ({
+  id,
+  title: { text: id, language: "en" },
+  when: "4 June 2019",
+  kind: "meeting",
+  status: "held",
+});
+
+const text = "Ticker | Ticker\n\n𝔸. Sovann met B. Larsen on\nTuesday.\n\nThey promised 👩‍👦 roads.\n";
+
+function place(words: string): [number, number] {
+  const start = toCodePoint(text, text.indexOf(words));
+  return [start, start + Array.from(words).length];
+}
+
+function passage(evidence: string, field: string, words: string, of = "a-meeting"): SourceAnswer["passages"][number] {
+  const [start, end] = place(words);
+  return { evidence, start, end, field, basis: "stated", event: event(of) };
+}
+
+const source = {
+  text,
+  furniture: [place("Ticker | Ticker")],
+  slips: [{ span: place("Larsen"), note: { text: "elsewhere Larson", language: "en" as const } }],
+  passages: [
+    passage("e1", "status", "𝔸. Sovann met B. Larsen"),
+    passage("e2", "participants/a-sovann", "𝔸. Sovann"),
+    passage("e3", "parties/NO", "B. Larsen on\nTuesday", "b-visit"),
+    passage("e4", "when", "Tuesday"),
+    passage("e5", "commitments/c1", "👩‍👦 roads"),
+    passage("e6", "topics/roads", "👩‍👦 roads"),
+  ],
+};
+
+test("what is set is the text, breaks and all", () => {
+  const set = toReader(source).map(({ pieces, breakAfter }) => pieces.map((one) => one.text).join("") + breakAfter);
+  expect(set.join("")).toBe(text);
+});
+
+test("every passage is set whole, in pieces that name all evidence they carry", () => {
+  const pieces = toReader(source).flatMap((paragraph) => paragraph.pieces);
+  for (const { evidence, start, end } of source.passages) {
+    const own = pieces.filter((one) => one.evidence.includes(evidence));
+    expect(own.map((one) => one.text).join("")).toBe(Array.from(text).slice(start, end).join(""));
+    expect(own[0]?.begins).toContain(evidence);
+  }
+  expect(pieces.find((one) => one.text === "Larsen")).toMatchObject({
+    evidence: ["e1", "e3"],
+    slip: true,
+    numbers: [2],
+  });
+  expect(pieces.find((one) => one.text === "👩‍👦 roads")).toMatchObject({
+    families: ["what", "promised"],
+    numbers: [5],
+  });
+});
+
+test("furniture is told from the report, paragraph by paragraph", () => {
+  const [ticker, report] = toReader(source);
+  expect(ticker).toMatchObject({ furniture: true, notes: [] });
+  expect(report).toMatchObject({ furniture: false, slips: [{ exact: "Larsen" }] });
+});
+
+test("a paragraph's notes gather the facts by event and number them as the text does", () => {
+  const notes = toReader(source)[1]?.notes.map(({ event: { id }, facts }) => [
+    id,
+    ...facts.map((one) => `${one.number} ${one.field}: ${one.exact}`),
+  ]);
+  expect(notes).toEqual([
+    ["a-meeting", "2 status: 𝔸. Sovann met B. Larsen", "1 participants/a-sovann: 𝔸. Sovann", "4 when: Tuesday"],
+    ["b-visit", "3 parties/NO: B. Larsen on\nTuesday"],
+  ]);
+});
+
+test.each([
+  ["participants/a-sovann", "who"],
+  ["parties/NO", "who"],
+  ["when", "when"],
+  ["place", "where"],
+  ["commitments/c1", "promised"],
+  ["status", "what"],
+])("%s tells %s", (field, family) => {
+  expect(familyOf(field)).toBe(family);
+});

@@ -1,0 +1,124 @@
+import type { EventLine, SourceAnswer } from "./answers";
+import { fieldKind } from "./facts";
+import type { Words } from "./localised";
+import { cutAtBoundaries, type Paragraph, paragraphsOf, type Segment } from "./segments";
+import { CodePoints } from "./text";
+import type { Basis } from "./vocabulary";
+
+/** What a passage tells, in few enough sorts for one colour and one line each. */
+export const FAMILIES = ["who", "when", "where", "what", "promised"] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A stretch of text under the same passages. `begins`: evidence that begins here; `numbers`: passages that end here. */
+export type Piece = {
+  start: number;
+  text: string;
+  evidence: string[];
+  families: Family[];
+  begins: string[];
+  numbers: number[];
+  furniture: boolean;
+  slip: boolean;
+};
+
+/** A fact that rests on a passage. `number`: of the passage in the text. */
+export type NotedFact = {
+  evidence: string;
+  field: string;
+  family: Family;
+  basis: Basis;
+  number: number;
+  exact: string;
+};
+
+/** The facts of one event that rest on passages beginning in one paragraph. */
+export type Note = { event: EventLine; facts: NotedFact[] };
+
+export type ReaderParagraph = {
+  start: number;
+  pieces: Piece[];
+  breakAfter: string;
+  /** Some of it is not the report but the site around it. */
+  furniture: boolean;
+  notes: Note[];
+  slips: { exact: string; note: Words }[];
+};
+
+export function familyOf(field: string): Family {
+  const kind = fieldKind(field);
+  if (kind === "participants" || kind === "parties") return "who";
+  if (kind === "when") return "when";
+  if (kind === "place") return "where";
+  return kind === "commitments" ? "promised" : "what";
+}
+
+/** A source ready to be set: its pieces and breaks, one after another, are its text. */
+export function toReader(source: Pick<SourceAnswer, "text" | "furniture" | "slips" | "passages">): ReaderParagraph[] {
+  const text = new CodePoints(source.text);
+  const numbers = numberPassages(source.passages);
+  const spans: Layer[] = [
+    ...source.furniture.map(([start, end]) => ({ start, end, of: "furniture" as const })),
+    ...source.slips.map(({ span: [start, end] }) => ({ start, end, of: "slip" as const })),
+    ...source.passages.map((passage) => ({ ...passage, of: "passage" as const })),
+  ];
+  return paragraphsOf(source.text).map((paragraph) => {
+    const begunHere = (at: number) => at >= paragraph.start && at < paragraph.end;
+    const pieces = cutAtBoundaries(text, spans, [paragraph.start, paragraph.end]).map((one) => toPiece(one, numbers));
+    return {
+      start: paragraph.start,
+      pieces,
+      breakAfter: paragraph.breakAfter,
+      furniture: pieces.some((one) => one.furniture),
+      notes: notesOf(source, paragraph, text, numbers),
+      slips: source.slips
+        .filter(({ span }) => begunHere(span[0]))
+        .map(({ span, note }) => ({ exact: text.slice(...span), note })),
+    };
+  });
+}
+
+type Passage = SourceAnswer["passages"][number];
+type Layer = (Passage & { of: "passage" }) | { start: number; end: number; of: "furniture" | "slip" };
+type Numbers = Map<string, number>;
+
+const placeOf = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
+
+/** Passages count up through the text; evidence on the same place shares a number. */
+function numberPassages(passages: Passage[]): Numbers {
+  const inOrder = [...passages].sort((a, b) => a.start - b.start || a.end - b.end);
+  const places = new Set(inOrder.map(placeOf));
+  return new Map([...places].map((place, at) => [place, at + 1]));
+}
+
+function toPiece({ start, end, text, covers }: Segment<Layer>, numbers: Numbers): Piece {
+  const passages = covers.filter((one) => one.of === "passage");
+  const told = new Set(passages.map((one) => familyOf(one.field)));
+  const ended = passages.filter((one) => one.end === end).flatMap((one) => numbers.get(placeOf(one)) ?? []);
+  return {
+    start,
+    text,
+    evidence: passages.map((one) => one.evidence),
+    families: FAMILIES.filter((family) => told.has(family)),
+    begins: passages.filter((one) => one.start === start).map((one) => one.evidence),
+    numbers: [...new Set(ended)].sort((a, b) => a - b),
+    furniture: covers.some((one) => one.of === "furniture"),
+    slip: covers.some((one) => one.of === "slip"),
+  };
+}
+
+function notesOf(
+  source: Pick<SourceAnswer, "passages">,
+  within: Paragraph,
+  text: CodePoints,
+  numbers: Numbers,
+): Note[] {
+  const notes = new Map<string, Note>();
+  for (const { evidence, field, basis, start, end, event } of source.passages) {
+    if (start < within.start || start >= within.end) continue;
+    const note = notes.get(event.id) ?? { event, facts: [] };
+    const number = numbers.get(placeOf({ start, end })) ?? 0;
+    note.facts.push({ evidence, field, family: familyOf(field), basis, number, exact: text.slice(start, end) });
+    notes.set(event.id, note);
+  }
+  return [...notes.values()];
+}
