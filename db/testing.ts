@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inArray } from "drizzle-orm";
 import type * as z from "zod";
+import { loadRegistries } from "@/db/write/load-registries";
+import { loadSources } from "@/db/write/load-sources";
+import { raiseVersion, transact } from "@/db/write/transact";
+import { type Author, writeEvent } from "@/db/write/write-event";
 import type { PlacedSource } from "@/lib/dataset";
 import { EventRecord, fieldsWithoutEvidence } from "@/lib/event";
 import { locateEvidence } from "@/lib/located";
@@ -11,10 +15,6 @@ import type { Party, Person, Topic } from "@/lib/registry";
 import { type Db, database, openDatabase, provideDatabase } from "./connection";
 import { migrate } from "./migrate";
 import { events, parties, people, sources, topics } from "./schema";
-import { loadRegistries } from "./write/load-registries";
-import { loadSources } from "./write/load-sources";
-import { raiseVersion, transact } from "./write/transact";
-import { type Author, writeEvent } from "./write/write-event";
 
 /* Real databases for tests: no test shares one, and each is what `database()` answers while the test runs. */
 

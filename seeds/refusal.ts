@@ -7,3 +7,9 @@ export function printRefusals(refusals: Refusal[]): string {
     .map(({ file, field, message }) => `  ${file}${field === "" ? "" : ` · ${field}`}: ${message}\n`)
     .join("");
 }
+
+/** Names one thing that is wrong. */
+export type Find = (file: string, field: string, message: string) => void;
+
+/** As `Find`, within one file. */
+export type FindHere = (field: string, message: string) => void;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { createEvent, createSource, freshDatabase } from "@/db/testing";
 import type { EventRecord } from "@/lib/event";
-import { createEvent, createSource, freshDatabase } from "../testing";
 import { readEventRecords, readStoredEvents } from "./event-records";
 
 beforeEach(freshDatabase);

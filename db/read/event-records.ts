@@ -1,9 +1,9 @@
 import { asc, inArray } from "drizzle-orm";
+import { type Db, database } from "@/db/connection";
+import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "@/db/schema";
 import type { EventRecord, Evidence } from "@/lib/event";
 import type { Selector } from "@/lib/evidence";
 import type { BoundsTuple } from "@/lib/when";
-import { type Db, database } from "../connection";
-import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "../schema";
 
 /** Id of a piece of evidence and its place in its source; null for editorial evidence, which has none. */
 export type EvidencePlace = { id: string; selector: Selector | null };

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import { toEventFacts } from "@/lib/event-facts";
 import type { Located } from "@/lib/located";
-import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "../schema";
 import { writeEventWords } from "./event-words";
 import type { Tx } from "./transact";
 

@@ -1,5 +1,4 @@
 import { eq, inArray, sql } from "drizzle-orm";
-import type { Localised } from "@/lib/localised";
 import {
   commitments,
   eventParties,
@@ -10,7 +9,8 @@ import {
   parties,
   people,
   topics,
-} from "../schema";
+} from "@/db/schema";
+import type { Localised } from "@/lib/localised";
 import type { Tx } from "./transact";
 
 /** Writes anew what a search finds each of these events by. Ids that name no event lose their words. */

@@ -1,7 +1,7 @@
+import { type Db, database } from "@/db/connection";
+import { meta } from "@/db/schema";
 import type { Dataset } from "@/lib/dataset";
 import { same } from "@/lib/same";
-import { type Db, database } from "../connection";
-import { meta } from "../schema";
 import { type LoadedEvent, loadEvent } from "./load-event";
 import { loadRegistries } from "./load-registries";
 import { loadSources } from "./load-sources";

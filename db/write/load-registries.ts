@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
+import { parties, people, topics } from "@/db/schema";
 import type { Dataset } from "@/lib/dataset";
 import { same } from "@/lib/same";
-import { parties, people, topics } from "../schema";
 import { eventsNaming, writeEventWords } from "./event-words";
 import type { Tx } from "./transact";
 

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
+import { sources } from "@/db/schema";
 import type { PlacedSource } from "@/lib/dataset";
 import { same } from "@/lib/same";
 import { NORMALISER } from "@/lib/text";
-import { sources } from "../schema";
 import type { Tx } from "./transact";
 
 /**

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
-import { type Db, database } from "../connection";
-import { meta } from "../schema";
+import { type Db, database } from "@/db/connection";
+import { meta } from "@/db/schema";
 
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 

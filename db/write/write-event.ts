@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
+import { revisions } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import { type Located, toStored } from "@/lib/located";
-import { revisions } from "../schema";
 import { writeEventRows } from "./event-rows";
 import type { Tx } from "./transact";
 

@@ -1,0 +1,23 @@
+import { Document, isMap, isSeq, visit } from "yaml";
+
+/** Keys whose lists and maps stand on one line where they fit. */
+const IN_ONE_LINE = new Set(["when", "place", "topics", "by", "to", "languages", "aliases", "names"]);
+/** Keys of lists whose entries stand each on one line where they fit. */
+const ENTRY_PER_LINE = new Set(["parties", "participants", "related"]);
+
+const FORM = { lineWidth: 110, minContentWidth: 40, blockQuote: "literal", flowCollectionPadding: true } as const;
+
+/** Plain data as the YAML of the dataset's files: always the same bytes for the same data. Keys set to `undefined` are left out. */
+export function toYaml(data: unknown): string {
+  // With `compat`, days and words such as NO get quotes, because older YAML readers take them for something else.
+  const document = new Document(data, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  visit(document, {
+    Pair(_, { key, value }) {
+      const name = String(key);
+      if ((isMap(value) || isSeq(value)) && IN_ONE_LINE.has(name)) value.flow = true;
+      if (!isSeq(value) || !ENTRY_PER_LINE.has(name)) return;
+      for (const entry of value.items) if (isMap(entry)) entry.flow = true;
+    },
+  });
+  return document.toString(FORM);
+}
