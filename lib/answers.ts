@@ -1,5 +1,5 @@
 import type { Words } from "./localised";
-import type { Dropped, FacetParam, Filters, LaneKey } from "./view";
+import type { Dropped, FacetParam, Filters, LaneKey, Sort } from "./view";
 import type {
   Basis,
   CommitmentKind,
@@ -27,6 +27,9 @@ export type Count = { total: number; certain: number; possible: number };
 
 /** Question for `readWindow`. `window` null: the whole filtered set, with a margin. `width`: of the drawing area, CSS px. */
 export type WindowRequest = { filters: Filters; lane: LaneKey; window: Days | null; width: number; locale: Locale };
+
+/** Question for one page of list and table. `cursor`: `next` of the page before, for the same sort. */
+export type ListRequest = { filters: Filters; sort: Sort; cursor: string | null; locale: Locale };
 
 /** A view of an event, never stored. `lanes`: ids of the lanes it stands in. */
 export type TimelineItem = {

@@ -4,20 +4,16 @@ import type { Days } from "./answers";
 export type Bins = { window: Days; size: number; count: number };
 
 /**
- * Snaps a window outwards to bins of 2^k days that start at multiples of their size since 1970, about `most` of them:
- * neighbouring windows share their bins, and nearby windows are the same one.
+ * Snaps a window outwards to at most `most` bins of 2^k days that start at multiples of their size since 1970:
+ * neighbouring windows share their bins, nearby windows are the same one, and a snapped window stays as it is.
  */
 export function toBins(window: Days, most: number): Bins {
-  const days = window.to - window.from + 1;
-  let size = 1;
-  while (size * most < days) size *= 2;
-  const first = Math.floor(window.from / size);
-  const last = Math.floor(window.to / size);
-  return {
-    window: { from: first * size, to: (last + 1) * size - 1 },
-    size,
-    count: last - first + 1,
-  };
+  for (let size = 1; ; size *= 2) {
+    const first = Math.floor(window.from / size);
+    const last = Math.floor(window.to / size);
+    const count = last - first + 1;
+    if (count <= most) return { window: { from: first * size, to: (last + 1) * size - 1 }, size, count };
+  }
 }
 
 /** Adds up runs of equal counts ("`count` events reach from bin `first` to bin `last`") into one count per bin. */

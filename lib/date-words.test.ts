@@ -69,6 +69,7 @@ const cases: [edtf: string, kind: WhenKind, en: string, fr: string][] = [
   ["201X", "spans", "2010–2019", "de 2010 à 2019"],
   ["19XX", "within", "sometime between 1900 and 1999", "entre 1900 et 1999"],
   ["2021-24", "spans", "winter 2021", "hiver 2021"],
+  ["2021-31", "within", "sometime in autumn 2021", "courant automne 2021"],
   ["2021-33", "spans", "January–March 2021", "de janvier à mars 2021"],
   ["-0043-03-15", "spans", "15 March 44 BC", "15 mars 44 av. J.-C."],
   ["0000", "spans", "1 BC", "1 av. J.-C."],

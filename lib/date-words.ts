@@ -122,7 +122,7 @@ function pointOf(value: EdtfValue): Point | null {
     return { unit, date, season, approximate };
   };
   if (value.type === "Year") return value.edtf.includes("S") ? null : at("year", 0, 1);
-  if (value.type === "Season") return month >= 21 && month <= 24 ? at("season", 0, 1, month - 21) : null;
+  if (value.type === "Season") return month >= 21 && month <= 32 ? at("season", 0, 1, (month - 21) % 4) : null;
   if (value.type !== "Date") return null;
   const given = value.values?.length ?? 0;
   const unspecified = value.unspecified?.value ?? 0;

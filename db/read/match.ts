@@ -3,6 +3,6 @@
  * Each is quoted, so nothing of FTS5's own syntax is left to the reader. Null where there is nothing to look for.
  */
 export function toMatch(typed: string): string | null {
-  const words = typed.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = typed.split(/[\s\p{Cc}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.length === 0 ? null : words.map((word) => `"${word.replaceAll('"', '""')}"*`).join(" AND ");
 }

@@ -1,13 +1,14 @@
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { eventParties, events, parties } from "@/db/schema";
+import type { ListRequest } from "@/lib/answers";
 import { inLanguage } from "@/lib/localised";
 import type { Sort } from "@/lib/view";
 import { KINDS, type Locale, STATUSES } from "@/lib/vocabulary";
 import type { Reader } from "./snapshot";
 
-/** `cursor` as an earlier page gave it for the same sort; null for the first page. `limit`: most ids of the page. */
-export type PageRequest = { sort: Sort; cursor: string | null; limit: number; locale: Locale };
+/** `limit`: most ids of the page. */
+export type PageRequest = Omit<ListRequest, "filters"> & { limit: number };
 
 /** `next`: cursor of the page that follows. `lost`: the asked cursor was not understood, and the page is the first. */
 export type Page = { ids: string[]; next: string | null; lost: boolean };

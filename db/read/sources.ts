@@ -1,14 +1,15 @@
-import { desc, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { evidence, sources } from "@/db/schema";
 import type { SourceEntry } from "@/lib/answers";
 import type { Locale } from "@/lib/vocabulary";
+import { toBounds } from "@/lib/when";
 import { snapshot } from "./snapshot";
 import { SOURCE_HEAD, toSourceLine } from "./source-lines";
 
 /** Every source without its text, with the number of events and passages it backs; by publication, newest first. */
 export async function readSources(locale: Locale): Promise<SourceEntry[]> {
   return snapshot((reader) => {
-    const rows = reader.select(SOURCE_HEAD).from(sources).orderBy(desc(sources.publishedEdtf), sources.id).all();
+    const rows = reader.select(SOURCE_HEAD).from(sources).orderBy(sources.id).all().sort(newestFirst);
     const used = reader
       .select({
         source: evidence.source,
@@ -25,4 +26,15 @@ export async function readSources(locale: Locale): Promise<SourceEntry[]> {
       passages: counts.get(row.id)?.passages ?? 0,
     }));
   });
+}
+
+type Dated = { publishedEdtf: string };
+
+function newestFirst(a: Dated, b: Dated): number {
+  return firstDay(b) - firstDay(a);
+}
+
+function firstDay({ publishedEdtf }: Dated): number {
+  const bounds = toBounds(publishedEdtf, "within");
+  return bounds.earliestStart ?? bounds.latestEnd ?? Number.NEGATIVE_INFINITY;
 }

@@ -15,7 +15,6 @@ import { whereOf } from "./where";
 
 /** Most events that a window answers singly: what vis-timeline draws without a stutter. */
 export const MOST_ITEMS = 300;
-const LANE_BINS = 64;
 const OVERVIEW_BINS = 160;
 
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. */
@@ -26,7 +25,7 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
     const home = homeOf(reader);
     const where = whereOf(filters);
     const extent = extentOf(reader, where);
-    const bins = toBins(request.window ?? fitting(extent ?? extentOf(reader, sql`true`)), LANE_BINS);
+    const bins = toBins(request.window ?? fitting(extent ?? extentOf(reader, sql`true`)), laneBins(request.width));
     const { items, inWindow } = itemsOf(reader, where, bins.window);
     const lanes = lanesByEvent(
       reader,
@@ -59,6 +58,12 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
       dropped,
     };
   });
+}
+
+const PX_PER_BIN = 16;
+
+function laneBins(width: number): number {
+  return Math.min(Math.max(Math.round(width / PX_PER_BIN), 16), 128);
 }
 
 const MARGIN = 0.04;

@@ -1,0 +1,45 @@
+/**
+ * Sends reads one at a time, the newest first, and forgets those given up before their turn. React sends a client's
+ * server actions one after another and cannot take one back, so what is not sent yet is all that can be saved:
+ * twenty pans in a second would else queue twenty reads, and show the last of them seconds later.
+ */
+export class Turns {
+  #busy = false;
+  #waiting: (() => void)[] = [];
+
+  /** The promise rejects as `send` does, or with the signal's reason where it was given up before its turn. */
+  async take<T>(signal: AbortSignal, send: () => Promise<T>): Promise<T> {
+    if (this.#busy) await this.#turn(signal);
+    this.#busy = true;
+    try {
+      return await send();
+    } finally {
+      const next = this.#waiting.pop();
+      if (next) next();
+      else this.#busy = false;
+    }
+  }
+
+  #turn(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const go = () => {
+        signal.removeEventListener("abort", giveUp);
+        resolve();
+      };
+      const giveUp = () => {
+        this.#waiting = this.#waiting.filter((other) => other !== go);
+        reject(signal.reason);
+      };
+      if (signal.aborted) reject(signal.reason);
+      else this.#waiting.push(go);
+      signal.addEventListener("abort", giveUp, { once: true });
+    });
+  }
+}
+
+const turns = new Turns();
+
+/** In the browser, one read of the set at a time; on the server, where each request is another reader's, at once. */
+export function inTurn<T>(signal: AbortSignal, send: () => Promise<T>): Promise<T> {
+  return typeof window === "undefined" ? send() : turns.take(signal, send);
+}

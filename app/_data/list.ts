@@ -1,0 +1,16 @@
+"use server";
+
+import { readList } from "@/db/read/list";
+import type { ListAnswer } from "@/lib/answers";
+import { ok, type Result } from "@/lib/result";
+import { parseListRequest } from "./parse-request";
+
+const PAGE_LENGTH = 100;
+
+/** Reads one page of list and table. Fails with `invalid` where the input is no `ListRequest`. */
+export async function askList(input: unknown): Promise<Result<ListAnswer>> {
+  const request = parseListRequest(input);
+  if (!request.ok) return request;
+  const { filters, ...page } = request.value;
+  return ok(await readList(filters, { ...page, limit: PAGE_LENGTH }));
+}
