@@ -1,0 +1,63 @@
+import type { EventRecord, Evidence } from "@/lib/event";
+import { fail, ok, type Result } from "@/lib/result";
+import type { Dropped, Filters } from "@/lib/view";
+import type { BoundsTuple } from "@/lib/when";
+import { readStoredEvents, type StoredEvent } from "./event-records";
+import { countOf } from "./facets";
+import { homeOf, versionOf } from "./head";
+import { type PageRequest, pageOf } from "./page";
+import { snapshot } from "./snapshot";
+import { understand } from "./understand";
+import { whereOf } from "./where";
+
+/** A record as the API gives it: `start` and `end` are code points, null where there is no passage. [contract] */
+export type EventDocument = Omit<EventRecord, "when" | "evidence"> & {
+  when: EventRecord["when"] & { bounds: BoundsTuple };
+  evidence: (Evidence & { id: string; start: number | null; end: number | null })[];
+  /** Path of the event's page, without a language. */
+  url: string;
+  revision: number;
+};
+
+export type RecordsAnswer = {
+  version: number;
+  total: number;
+  next: string | null;
+  events: EventDocument[];
+  dropped: Dropped[];
+};
+
+/** One page of the filtered set as whole records. A cursor that is not understood is dropped. */
+export async function readRecords(asked: Filters, page: PageRequest): Promise<RecordsAnswer> {
+  const { ids, ...head } = await snapshot((reader) => {
+    const { filters, dropped } = understand(reader, asked);
+    const { ids, next, lost } = pageOf(reader, whereOf(filters), homeOf(reader), page);
+    return {
+      ids,
+      version: versionOf(reader),
+      total: countOf(reader, filters).total,
+      next,
+      dropped: lost ? [...dropped, { param: "cursor", value: page.cursor ?? "" }] : dropped,
+    };
+  });
+  return { ...head, events: (await readStoredEvents(ids)).map(toDocument) };
+}
+
+/** One whole record. Fails with `not-found`. */
+export async function readRecord(id: string): Promise<Result<EventDocument>> {
+  const [stored] = await readStoredEvents([id]);
+  return stored ? ok(toDocument(stored)) : fail("not-found", `No event has the id ${id}.`);
+}
+
+function toDocument({ event, places, bounds, revision }: StoredEvent): EventDocument {
+  return {
+    ...event,
+    when: { ...event.when, bounds },
+    evidence: event.evidence.map((one, at) => {
+      const place = places[at];
+      return { ...one, id: place?.id ?? "", start: place?.selector?.start ?? null, end: place?.selector?.end ?? null };
+    }),
+    url: `/events/${event.id}`,
+    revision,
+  };
+}
