@@ -192,7 +192,16 @@ export type SourceAnswer = SourceLine & {
   passages: { evidence: string; start: number; end: number; field: string; basis: Basis; event: EventLine }[];
 };
 
-export type LedgerEntry = CommitmentAnswer & { event: EventLine; evidence: EvidenceAnswer[] };
+/**
+ * `concerns`: the partners that a commitment names or, if it names none, the only partner of its event.
+ * `sources`: of the passages among `evidence`.
+ */
+export type LedgerEntry = CommitmentAnswer & {
+  concerns: { id: string; name: Words }[];
+  event: EventLine;
+  evidence: EvidenceAnswer[];
+  sources: SourceLine[];
+};
 
 export type CountedName = { id: string; name: Words; count: number };
 
@@ -217,6 +226,8 @@ export type PersonAnswer = {
   name: Words;
   total: number;
   aliases: string[];
+  /** The editors' note on the name. */
+  note: Words | null;
   /** Every office the texts give, with the events at which they give it. */
   offices: { office: string; party: { id: string; name: Words } | null; events: string[] }[];
   events: ListEntry[];

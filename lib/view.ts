@@ -91,7 +91,7 @@ const LIST = {
 /** Reads the parameters of an address. Never throws: what is broken is dropped and named. */
 export function parseView(raw: RawParams): { view: View; dropped: Dropped[] } {
   const dropped: Dropped[] = [];
-  const drop = (param: string, value: string) => dropped.push({ param: clip(param, 20), value: clip(value, 60) });
+  const drop = (param: string, value: string) => dropped.push(toDropped(param, value));
 
   const texts = new Map<string, string>();
   for (const [param, value] of Object.entries(raw)) {
@@ -192,6 +192,11 @@ function parseWindow(text: string): { from: number; to: number } | null {
   const from = toDay(first, "first");
   const to = toDay(last, "last");
   return from === null || to === null || from > to ? null : { from, to };
+}
+
+/** Fit to be shown. */
+export function toDropped(param: string, value: string): Dropped {
+  return { param: clip(param, 20), value: clip(value, 60) };
 }
 
 function clip(text: string, most: number): string {

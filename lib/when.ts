@@ -94,6 +94,11 @@ export function toIsoDay(day: number): string {
   return `${year < 0 ? "-" : ""}${digits}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }
 
+/** Year of a day number, astronomical. */
+export function yearOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+
 type End = { from: number | null; to: number | null };
 
 function endsOf(value: EdtfValue): [End, End] {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
 import { StatusSign } from "@/app/_ui/status-sign";
@@ -9,7 +10,8 @@ import styles from "./event-row.module.css";
 import { OpenLink, type OpenProps } from "./open-link";
 import { PartyNames } from "./party-names";
 
-export function EventRow({ entry, ...open }: OpenProps & { entry: ListEntry }) {
+/** `children`: what the list it stands in says of the event besides. */
+export function EventRow({ entry, children, ...open }: OpenProps & { entry: ListEntry; children?: ReactNode }) {
   const t = useTranslations("words");
   return (
     <li className={styles.row} data-opened={open.opened === entry.id || undefined}>
@@ -33,6 +35,7 @@ export function EventRow({ entry, ...open }: OpenProps & { entry: ListEntry }) {
             <InWords words={entry.summary} />
           </p>
         )}
+        {children}
       </div>
     </li>
   );

@@ -1,15 +1,16 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { Link } from "@/app/_i18n/routing";
 
 export type OpenProps = {
   /** Event whose pane is open. */
-  opened: string | null;
-  onOpen: (id: string) => void;
+  opened?: string | null;
+  /** Opens the pane; left out on pages that have none. */
+  onOpen?: (id: string) => void;
 };
 
-/** Opens the pane; as a plain link (new tab, no JavaScript) it leads to the event's own page. */
+/** Opens the pane; as a plain link (new tab, no JavaScript, no pane) it leads to the event's own page. */
 export function OpenLink({
   id,
   opened,
@@ -17,6 +18,11 @@ export function OpenLink({
   className,
   children,
 }: OpenProps & { id: string; className?: string | undefined; children: ReactNode }) {
+  const handleClick = (event: MouseEvent) => {
+    if (!onOpen || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen(id);
+  };
   return (
     <Link
       href={`/events/${id}`}
@@ -24,11 +30,7 @@ export function OpenLink({
       className={className}
       aria-current={opened === id ? "true" : undefined}
       data-event={id}
-      onClick={(event) => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        onOpen(id);
-      }}
+      onClick={handleClick}
     >
       {children}
     </Link>

@@ -1,10 +1,10 @@
-import { and, type Column, desc, eq, notInArray, type SQL, sql } from "drizzle-orm";
+import { type Column, desc, eq, type SQL, sql } from "drizzle-orm";
 import { eventParties, events, eventTopics, participants, parties } from "@/db/schema";
 import { type CountedName, MOST_OF_ONE, type PartnerAnswer } from "@/lib/answers";
 import { inLanguage } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
-import { toIsoDay } from "@/lib/when";
+import { yearOf } from "@/lib/when";
 import { entriesOf } from "./entries";
 import { homeOf } from "./head";
 import { ledgerOf } from "./ledger";
@@ -32,7 +32,7 @@ export async function readPartner(id: string, locale: Locale): Promise<Result<Pa
       years: yearsOf(all.map((event) => event.latestStart)),
       topics: topicsAt(reader, id, locale),
       people: peopleAt(reader, id, locale),
-      commitments: ledgerOf(reader, withParty(events.id, id), locale, concerning(reader, id, home)),
+      commitments: ledgerOf(reader, withParty(events.id, id), locale, id),
       events: entriesOf(reader, ids.slice(0, MOST_OF_ONE), home, locale),
     });
   });
@@ -46,7 +46,7 @@ function withParty(column: Column, party: string): SQL {
 function yearsOf(days: (number | null)[]): PartnerAnswer["years"] {
   const counts = new Map<number | null, number>();
   for (const day of days) {
-    const year = day === null ? null : Number(toIsoDay(day).slice(0, -6));
+    const year = day === null ? null : yearOf(day);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts]
@@ -86,18 +86,4 @@ function counted(
   return rows
     .map(({ id, count }) => ({ ...named(names, id, locale), count }))
     .sort((a, b) => b.count - a.count || collator.compare(a.name.text, b.name.text));
-}
-
-/** A commitment concerns the partner if it names it, or if it names no partner and the event has no other. */
-function concerning(reader: Reader, id: string, home: string) {
-  const shared = reader
-    .select({ event: eventParties.eventId })
-    .from(eventParties)
-    .where(and(withParty(eventParties.eventId, id), notInArray(eventParties.party, [id, home])))
-    .all();
-  const withOthers = new Set(shared.map((row) => row.event));
-  return (row: { eventId: string; by: string[]; to: string[] }) => {
-    const partners = [...row.by, ...row.to].filter((party) => party !== home);
-    return partners.length === 0 ? !withOthers.has(row.eventId) : partners.includes(id);
-  };
 }

@@ -31,6 +31,7 @@ export async function readPerson(id: string, locale: Locale): Promise<Result<Per
       name: inLanguage(row.names, locale),
       total: ids.length,
       aliases: row.aliases,
+      note: row.note === null ? null : inLanguage(row.note, locale),
       offices: [...held.values()].flatMap((of) => {
         const [first] = of;
         if (!first || first.office === null) return [];

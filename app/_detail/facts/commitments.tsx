@@ -26,20 +26,10 @@ function Commitment({
 }) {
   const t = useTranslations("detail");
   const words = useTranslations("words");
-  const format = useFormatter();
-  const names = (parties: CommitmentAnswer["by"]) =>
-    format.list(parties.map((one) => <InWords key={one.id} words={one.name} />));
   return (
     <Fact event={event} field={`commitments/${id}`} name={what.text}>
       <p className={styles.terms}>
-        <b>{words(`commitmentKind.${kind}`)}</b> {names(by)}
-        {to.length > 0 && (
-          <>
-            {" "}
-            <span aria-hidden="true">→</span>
-            <span className="visually-hidden">{t("to")}</span> {names(to)}
-          </>
-        )}
+        <b>{words(`commitmentKind.${kind}`)}</b> <Sides by={by} to={to} />
       </p>
       <p>
         <InWords words={what} />
@@ -49,5 +39,25 @@ function Commitment({
         {words(`commitmentState.${state}`)}
       </p>
     </Fact>
+  );
+}
+
+/** By whom and to whom. */
+export function Sides({ by, to }: Pick<CommitmentAnswer, "by" | "to">) {
+  const t = useTranslations("detail");
+  const format = useFormatter();
+  const names = (parties: CommitmentAnswer["by"]) =>
+    format.list(parties.map((one) => <InWords key={one.id} words={one.name} />));
+  return (
+    <>
+      {names(by)}
+      {to.length > 0 && (
+        <>
+          {" "}
+          <span aria-hidden="true">→</span>
+          <span className="visually-hidden">{t("to")}</span> {names(to)}
+        </>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { EventAnswer, EvidenceAnswer } from "@/lib/answers";
+import type { EventAnswer, EvidenceAnswer, SourceLine } from "@/lib/answers";
 import { evidenceFor, sidesOf } from "@/lib/facts";
 import styles from "./fact.module.css";
 import { Mark } from "./mark";
@@ -20,7 +20,7 @@ export function Fact({ event, field, name, children }: Props) {
   const evidence = evidenceFor(event, field);
   if (!event.disputed.includes(field)) {
     return (
-      <Backed event={event} name={name} evidence={evidence}>
+      <Backed sources={event.sources} name={name} evidence={evidence}>
         {children}
       </Backed>
     );
@@ -30,7 +30,7 @@ export function Fact({ event, field, name, children }: Props) {
       <p className={styles.notice}>{t("disputed")}</p>
       <div className={styles.sides}>
         {sidesOf(evidence).map((side) => (
-          <Backed key={side.value ?? ""} event={event} name={name} evidence={side.evidence} open>
+          <Backed key={side.value ?? ""} sources={event.sources} name={name} evidence={side.evidence} open>
             {side.value ?? children}
           </Backed>
         ))}
@@ -40,19 +40,20 @@ export function Fact({ event, field, name, children }: Props) {
 }
 
 type BackedProps = {
-  event: EventAnswer;
+  sources: SourceLine[];
   name: string;
   evidence: EvidenceAnswer[];
   open?: boolean;
   children: ReactNode;
 };
 
-function Backed({ event, name, evidence, open = false, children }: BackedProps) {
+/** Words with the marks of the evidence they rest on. */
+export function Backed({ sources, name, evidence, open = false, children }: BackedProps) {
   return (
     <div className={styles.fact}>
       <div className={styles.value}>{children}</div>
       {evidence.map((one) => (
-        <Mark key={one.id} evidence={one} name={name} sources={event.sources} open={open} />
+        <Mark key={one.id} evidence={one} name={name} sources={sources} open={open} />
       ))}
     </div>
   );
