@@ -14,7 +14,7 @@ import { locateEvidence } from "@/lib/located";
 import type { Party, Person, Topic } from "@/lib/registry";
 import { type Db, database, openDatabase, provideDatabase } from "./connection";
 import { migrate } from "./migrate";
-import { events, parties, people, sources, topics } from "./schema";
+import { events, meta, parties, people, sources, topics } from "./schema";
 
 /* Real databases for tests: no test shares one, and each is what `database()` answers while the test runs. */
 
@@ -40,6 +40,12 @@ export async function freshDatabase(): Promise<Db> {
 export function freshPath(ending = ".db"): string {
   made += 1;
   return join(folder, `${made}${ending}`);
+}
+
+/** Stores the dataset's head: whose record it is. */
+export async function createHead(home = "KH"): Promise<void> {
+  const value = JSON.stringify({ id: "a-record", home, names: { en: "A record" }, languages: ["en"] });
+  await database().insert(meta).values({ key: "dataset", value });
 }
 
 /** Stores parties, people and topics; their names are their ids unless given. */
