@@ -62,8 +62,11 @@ function breachesOfImports(path: string, text: string, rooms: Room[], files: Fil
     const isAllowed = isTestCode(path) || (other !== undefined && mayImport(room, other));
     if (!isAllowed) return [`${path}: may not import ${specifier}`];
     if (!exists(target, files)) return [`${path}: imports ${specifier}, which does not exist`];
-    const isWrittenFor = isRelative === (room === other) || /\.mjs$/.test(specifier) || room.path === "";
-    return isWrittenFor ? [] : [`${path}: writes ${specifier}; it is ./ inside a room and @/ across rooms`];
+    const isBelow = target.startsWith(`${posix.dirname(path)}/`);
+    const isFit = isRelative
+      ? room === other || /\.mjs$/.test(specifier) || room.path === ""
+      : room !== other || !isBelow;
+    return isFit ? [] : [`${path}: writes ${specifier}; it is ./ inside a room and @/ across rooms`];
   });
 }
 
