@@ -1,4 +1,4 @@
-import { Document, isMap, isSeq, visit } from "yaml";
+import { Document, isMap, isSeq, Scalar, visit } from "yaml";
 
 /** Keys whose lists and maps stand on one line where they fit. */
 const IN_ONE_LINE = new Set(["when", "place", "topics", "by", "to", "languages", "aliases", "names"]);
@@ -12,6 +12,10 @@ export function toYaml(data: unknown): string {
   // With `compat`, days and words such as NO get quotes, because older YAML readers take them for something else.
   const document = new Document(data, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
   visit(document, {
+    Scalar(_, scalar) {
+      // As a block, it would hold white space that editors strip and readers do not see.
+      if (typeof scalar.value === "string" && /^\s|[^\S\n]\n|\s$/.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
     Pair(_, { key, value }) {
       const name = String(key);
       if ((isMap(value) || isSeq(value)) && IN_ONE_LINE.has(name)) value.flow = true;
