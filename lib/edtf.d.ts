@@ -19,3 +19,6 @@ declare module "edtf" {
   }
   export default function edtf(text: string): EdtfValue;
 }
+
+/** The library's classes, by the names that its values have as `type`. */
+declare module "edtf/types";

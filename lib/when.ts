@@ -1,4 +1,5 @@
-import edtf, { type EdtfValue } from "edtf";
+import type { EdtfValue } from "edtf";
+import { edtf } from "./edtf-types";
 import { fail, ok, type Result } from "./result";
 import type { WhenKind } from "./vocabulary";
 
