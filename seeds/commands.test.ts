@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { openDatabase } from "@/db/connection";
 import { freshPath } from "@/db/testing";
 import { contentOf, edit, madeUpFolder } from "./testing";
+
+// Each command starts a program of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const path = freshPath();
 let folder: string;

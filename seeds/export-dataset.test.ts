@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { database } from "@/db/connection";
 import { freshDatabase, freshPath } from "@/db/testing";
@@ -10,6 +10,9 @@ import { exportDataset } from "./export-dataset";
 import { loadDataset } from "./load-dataset";
 import { contentOf, edit, madeUpFolder, shippedFolder } from "./testing";
 import { toYaml } from "./to-yaml";
+
+// The whole shipped dataset is loaded here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 async function loadThenExport(folder: string): Promise<string> {
   await freshDatabase();

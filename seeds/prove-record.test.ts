@@ -1,9 +1,12 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { database } from "@/db/connection";
 import { freshDatabase } from "@/db/testing";
 import { loadDataset } from "./load-dataset";
 import { proveRecord } from "./prove-record";
 import { madeUpFolder, shippedFolder } from "./testing";
+
+// The whole shipped dataset is loaded here, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const MEETING = "events/2019-06-04-a-sovann-b-larsen";
 
