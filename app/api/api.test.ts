@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { GET as getEvent } from "@/app/api/events/[id]/route";
-import { GET as getEvents } from "@/app/api/events/route";
-import { GET as getHealth } from "@/app/api/health/route";
-import { GET as getSource } from "@/app/api/sources/[id]/route";
 import { createEvent, createHead, createSource, freshDatabase } from "@/db/testing";
 import { EventRecord } from "@/lib/event";
+import { GET as getEvent } from "./events/[id]/route";
+import { GET as getEvents } from "./events/route";
+import { GET as getHealth } from "./health/route";
+import { GET as getSource } from "./sources/[id]/route";
 
 const ORIGIN = "http://entente.test";
 const request = (path: string, headers: HeadersInit = {}) => new Request(`${ORIGIN}${path}`, { headers });
