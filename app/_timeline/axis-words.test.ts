@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { axisWords, windowWords } from "./axis-words";
+
+const may = Date.UTC(2024, 4, 18);
+const ancient = -93_692_592_000_000;
+
+test("labels are in the reader's language at every scale", () => {
+  const en = axisWords("en");
+  const fr = axisWords("fr");
+  expect([en.minor(may, "year", 1), en.minor(may, "month", 1), en.minor(may, "day", 1)]).toEqual(["2024", "May", "18"]);
+  expect([fr.minor(may, "month", 1), fr.minor(may, "weekday", 1)]).toEqual(["mai", "sam. 18"]);
+  expect([en.major(may, "month", 1), en.major(may, "day", 1)]).toEqual(["2024", "May 2024"]);
+  expect(fr.major(may, "hour", 4)).toBe("samedi 18 mai 2024");
+});
+
+test("no time of day is written, and years before the common era are named as such", () => {
+  expect(axisWords("en").minor(may, "hour", 4)).toBe("");
+  expect(axisWords("en").minor(ancient, "year", 100)).toMatch(/BC/);
+  expect(axisWords("fr").minor(ancient, "year", 100)).toMatch(/av\. J/);
+});
+
+test("the window is put into as few words as its length allows", () => {
+  const day = may / 86_400_000;
+  expect(windowWords("en", day, day + 3)).toMatch(/18\s?–\s?21 May 2024/);
+  expect(windowWords("fr", day, day + 200)).toMatch(/mai.*déc\. 2024/);
+  expect(windowWords("en", day, day + 5000)).toMatch(/2024\s?–\s?2038/);
+});

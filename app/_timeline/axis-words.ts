@@ -1,0 +1,58 @@
+import type { Locale } from "@/lib/vocabulary";
+
+/** What the time axis calls a moment: ms since 1970 UTC, on one of the library's scales ("year", "month", "day", …). */
+export type AxisWords = {
+  minor: (time: number, scale: string, step: number) => string;
+  major: (time: number, scale: string, step: number) => string;
+};
+
+/** Labels by Intl in the reader's language, years before the common era included. No times of day: our unit is the day. */
+export function axisWords(locale: Locale): AxisWords {
+  const print = (options: Intl.DateTimeFormatOptions) => {
+    const modern = new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: "UTC" });
+    const ancient = new Intl.DateTimeFormat(regional(locale), { ...options, era: "short", timeZone: "UTC" });
+    return (time: number) => (time < FIRST_YEAR && options.year ? ancient : modern).format(time);
+  };
+  const year = print({ year: "numeric" });
+  const month = print({ month: "short" });
+  const monthYear = print({ month: "long", year: "numeric" });
+  const day = print({ day: "numeric" });
+  const weekday = print({ weekday: "short", day: "numeric" });
+  const date = print({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  return {
+    minor: (time, scale) => {
+      if (scale === "year") return year(time);
+      if (scale === "month") return month(time);
+      if (scale === "day" || scale === "week") return day(time);
+      return scale === "weekday" ? weekday(time) : "";
+    },
+    major: (time, scale) => {
+      if (scale === "year") return "";
+      if (scale === "month") return year(time);
+      return scale === "day" || scale === "week" || scale === "weekday" ? monthYear(time) : date(time);
+    },
+  };
+}
+
+/** The visible days in words, as short as they allow. Days since 1970. */
+export function windowWords(locale: Locale, from: number, to: number): string {
+  const long = to - from > 900;
+  const options: Intl.DateTimeFormatOptions = long
+    ? { year: "numeric" }
+    : to - from > 60
+      ? { month: "short", year: "numeric" }
+      : { day: "numeric", month: "short", year: "numeric" };
+  const era: Intl.DateTimeFormatOptions = from * DAY_MS < FIRST_YEAR ? { era: "short" } : {};
+  return new Intl.DateTimeFormat(regional(locale), { ...options, ...era, timeZone: "UTC" }).formatRange(
+    from * DAY_MS,
+    to * DAY_MS,
+  );
+}
+
+const DAY_MS = 86_400_000;
+const FIRST_YEAR = -62_135_596_800_000;
+
+/** English is written day first here, as in the record's own sources. */
+function regional(locale: Locale): string {
+  return locale === "en" ? "en-GB" : locale;
+}

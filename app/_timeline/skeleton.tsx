@@ -1,0 +1,41 @@
+import type { Lane } from "@/lib/answers";
+import type { Words } from "@/lib/localised";
+import styles from "./skeleton.module.css";
+
+type Props = { lanes: Lane[]; nameOf: (lane: Lane) => Words; locale: string };
+
+/** The lanes before anything is drawn on them: the same frame, names and counts, and where each has been active. */
+export function Skeleton({ lanes, nameOf, locale }: Props) {
+  return (
+    <ul className={styles.skeleton} aria-hidden="true">
+      {lanes.map((lane, order) => {
+        const { text, language } = nameOf(lane);
+        return (
+          <li key={lane.id} className={`${styles.lane} lane-hue-${order % 8}`}>
+            <span className={styles.head}>
+              <span className="lane-name">
+                <span className="lane-title" lang={language === locale ? undefined : language}>
+                  {text}
+                </span>
+                <span className="lane-count">{lane.total}</span>
+              </span>
+            </span>
+            <Density counts={lane.counts} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Density({ counts }: { counts: number[] }) {
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: hidden with the list that it is in
+    <svg className={styles.density} viewBox={`0 0 ${Math.max(1, counts.length)} 1`} preserveAspectRatio="none">
+      {counts.map((count, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
+        count > 0 ? <rect key={at} x={at} y={0.35} width={1} height={0.3} /> : null,
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Days } from "@/lib/answers";
+import { centreOn, earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
+import type { Locale } from "@/lib/vocabulary";
+import { windowWords } from "./axis-words";
+import { GoTo } from "./go-to";
+import styles from "./toolbar.module.css";
+
+type Props = { days: Days; extent: Days | null; locale: Locale; onLook: (days: Days) => void };
+
+const DAY_MS = 86_400_000;
+
+/** A button for everything that a drag or a wheel does. */
+export function Toolbar({ days, extent, locale, onLook }: Props) {
+  const t = useTranslations("timeline");
+  return (
+    <div className={styles.toolbar} role="toolbar" aria-label={t("controls")}>
+      <div className={styles.group}>
+        <Tool label={t("earlier")} onClick={() => onLook(earlier(days))}>
+          <path d="M10 3 5 8l5 5" />
+        </Tool>
+        <Tool label={t("zoomOut")} onClick={() => onLook(zoomOut(days))}>
+          <path d="M3.5 8h9" />
+        </Tool>
+        <Tool label={t("zoomIn")} onClick={() => onLook(zoomIn(days))}>
+          <path d="M3.5 8h9M8 3.5v9" />
+        </Tool>
+        <Tool label={t("later")} onClick={() => onLook(later(days))}>
+          <path d="m6 3 5 5-5 5" />
+        </Tool>
+      </div>
+      <div className={styles.group}>
+        <button
+          type="button"
+          className={styles.word}
+          disabled={extent === null}
+          onClick={() => extent && onLook(fitTo(extent))}
+          title={t("fitLong")}
+        >
+          {t("fit")}
+        </button>
+        <button
+          type="button"
+          className={styles.word}
+          onClick={() => onLook(centreOn(days, Math.floor(Date.now() / DAY_MS)))}
+        >
+          {t("today")}
+        </button>
+      </div>
+      <p className={styles.window} suppressHydrationWarning>
+        {windowWords(locale, days.from, days.to)}
+      </p>
+      <GoTo onLook={onLook} />
+    </div>
+  );
+}
+
+function Tool({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={styles.tool} onClick={onClick} title={label} aria-label={label}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        {children}
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Days, Lane, TimelineItem } from "../answers";
+import { type BoundsTuple, toBounds, toDay, toTuple } from "../when";
+import { rungOf, snapWindow } from "./ladder";
+import { layPicture, type Picture, ROW } from "./picture";
+
+const item = (id: string, edtf: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
+  id,
+  title: { text: `A title for ${id}`, language: "en" },
+  when: "",
+  bounds: toTuple(toBounds(edtf, "spans")),
+  kind: "meeting",
+  status: "held",
+  within: null,
+  lanes: ["FR"],
+  salience: 1,
+  ...more,
+});
+const lane = (id: string): Lane => ({ id, name: { text: id, language: "en" }, total: 1, counts: [] });
+const days = (from: string, to: string) => ({ from: toDay(from, "first") ?? 0, to: toDay(to, "last") ?? 0 });
+const lay = (lanes: Lane[], items: TimelineItem[], window: Days, before?: Picture) =>
+  layPicture(lanes, items, snapWindow(window, area.width), rungOf(window, area.width), area, before);
+const area = { width: 1000, height: 600 };
+
+test("every event is drawn in each of its lanes, with its whole label in its box", () => {
+  const both = item("both", "2023-05-04", { lanes: ["FR", "EU"] });
+  const { drawn } = lay([lane("FR"), lane("EU")], [both], days("2023", "2023"));
+  expect(drawn.map(({ key }) => key)).toEqual(["FR/both", "EU/both"]);
+  expect(drawn[0]?.to).toBeGreaterThan((drawn[0]?.bar.to ?? 0) + 50);
+});
+
+test("rows hold while panning and zooming on a rung, whatever leaves the picture", () => {
+  const crowd = ["2023-01-03", "2023-01-20", "2023-02-04", "2023-03-01/2023-06", "2023-06-11", "2023-08-30"].map(
+    (when, index) => item(`e${index}`, when),
+  );
+  const first = lay([lane("FR")], crowd, days("2023-01", "2023-12"));
+  const panned = lay([lane("FR")], crowd.slice(2), days("2023-02", "2023-11"), first);
+  expect(panned.rung).toBe(first.rung);
+  for (const drawn of panned.drawn) {
+    expect(drawn.place.row).toBe(first.drawn.find(({ key }) => key === drawn.key)?.place.row);
+  }
+});
+
+test("lanes give up labels before they grow beyond the area", () => {
+  const crowd = Array.from({ length: 40 }, (_, index) => item(`e${index}`, "2023-05-04", { salience: index }));
+  const few = lay([lane("FR")], crowd.slice(0, 3), days("2013", "2023"));
+  expect(few.drawn.every(({ place }) => place.labelled)).toBe(true);
+  const many = lay([lane("FR")], crowd, days("2013", "2023"));
+  expect(many.drawn.filter(({ place }) => place.labelled).length).toBeLessThan(40);
+  expect(many.drawn).toHaveLength(40);
+});
+
+test("lanes share spare height evenly, and tops are rows", () => {
+  const { lanes, drawn } = lay([lane("FR"), lane("JP")], [item("a", "2023-05-04")], days("2023", "2023"));
+  expect(lanes[0]?.height).toBe(lanes[1]?.height);
+  expect(drawn[0]?.top).toBeLessThan(ROW);
+});
+
+test("a box never reaches far beyond the window, and its bar keeps its place", () => {
+  const long: BoundsTuple = [-100_000, -100_000, 100_000, 100_000];
+  const { drawn } = lay([lane("FR")], [item("long", "2023", { bounds: long })], days("2023-05-01", "2023-05-02"));
+  expect((drawn[0]?.to ?? 0) - (drawn[0]?.from ?? 0)).toBeLessThan(60);
+  expect(drawn[0]?.roomy).toBe(true);
+});

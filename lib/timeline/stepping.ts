@@ -1,0 +1,61 @@
+import type { Days, Lane, TimelineItem } from "../answers";
+import { anchorOf, daysOf } from "./bar";
+
+/** Where the keyboard stands: an event, in one of its lanes. */
+export type Stop = { event: string; lane: string };
+
+/** Events in the order of time: by first day, then last day, then id. */
+export function inTime(items: TimelineItem[]): TimelineItem[] {
+  return items
+    .filter((item) => anchorOf(item.bounds) !== null)
+    .sort((a, b) => {
+      const first = daysOf(a.bounds) ?? NEVER;
+      const second = daysOf(b.bounds) ?? NEVER;
+      return first.from - second.from || first.to - second.to || (a.id < b.id ? -1 : 1);
+    });
+}
+
+/** The next event in time, in the same lane where it stands in it; `stop` null: the first (or last) seen in `window`. Null: none. */
+export function stepInTime(ordered: TimelineItem[], stop: Stop | null, by: 1 | -1, window: Days): Stop | null {
+  const at = ordered.findIndex((item) => item.id === stop?.event);
+  if (at < 0) return enter(ordered, by, window);
+  return toStop(ordered[at + by], stop?.lane);
+}
+
+export function firstStop(ordered: TimelineItem[]): Stop | null {
+  return toStop(ordered[0]);
+}
+
+export function lastStop(ordered: TimelineItem[]): Stop | null {
+  return toStop(ordered.at(-1));
+}
+
+/** The event nearest in time in the next lane, up or down, that has any. Null: none. */
+export function stepLane(ordered: TimelineItem[], lanes: Lane[], stop: Stop, by: 1 | -1): Stop | null {
+  const day = anchorOf(ordered.find((item) => item.id === stop.event)?.bounds ?? [null, null, null, null]) ?? 0;
+  const distance = (item: TimelineItem) => Math.abs((anchorOf(item.bounds) ?? 0) - day);
+  for (let at = lanes.findIndex(({ id }) => id === stop.lane) + by; lanes[at] !== undefined; at += by) {
+    const lane = lanes[at]?.id ?? "";
+    const nearest = ordered
+      .filter((item) => item.lanes.includes(lane))
+      .reduce<TimelineItem | null>((best, item) => (best && distance(best) <= distance(item) ? best : item), null);
+    if (nearest) return { event: nearest.id, lane };
+  }
+  return null;
+}
+
+const NEVER: Days = { from: 0, to: 0 };
+
+function enter(ordered: TimelineItem[], by: 1 | -1, window: Days): Stop | null {
+  const seen = ordered.filter((item) => {
+    const days = daysOf(item.bounds) ?? NEVER;
+    return days.to >= window.from && days.from <= window.to;
+  });
+  const from = seen.length > 0 ? seen : ordered;
+  return toStop(by === 1 ? from[0] : from.at(-1));
+}
+
+function toStop(item: TimelineItem | undefined, lane?: string): Stop | null {
+  if (item === undefined) return null;
+  return { event: item.id, lane: lane !== undefined && item.lanes.includes(lane) ? lane : (item.lanes[0] ?? "") };
+}
