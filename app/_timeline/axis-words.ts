@@ -43,10 +43,10 @@ export function windowWords(locale: Locale, from: number, to: number): string {
       ? { month: "short", year: "numeric" }
       : { day: "numeric", month: "short", year: "numeric" };
   const era: Intl.DateTimeFormatOptions = from * DAY_MS < FIRST_YEAR ? { era: "short" } : {};
-  return new Intl.DateTimeFormat(regional(locale), { ...options, ...era, timeZone: "UTC" }).formatRange(
-    from * DAY_MS,
-    to * DAY_MS,
-  );
+  // Not formatRange: its spaces differ between Node and browsers, and the server's words must be the browser's.
+  const print = new Intl.DateTimeFormat(regional(locale), { ...options, ...era, timeZone: "UTC" });
+  const [first, last] = [print.format(from * DAY_MS), print.format(to * DAY_MS)];
+  return first === last ? first : `${first} – ${last}`;
 }
 
 const DAY_MS = 86_400_000;

@@ -81,7 +81,7 @@ function styleOf({ bar, from, to, top, place }: Drawn): string {
     `--solid-from: ${percent(bar.solidFrom)}`,
     `--solid-to: ${percent(bar.solidTo)}`,
     `--fade-to: ${percent(bar.fadeTo)}`,
-    `--band: ${(place.beneath + 1) * ROW - 4}px`,
+    `--band: ${(place.beneath + 1) * ROW - 2}px`,
   ].join("; ");
 }
 

@@ -11,8 +11,9 @@ export type RowItem = {
 /** Days taken on one row. */
 export type Stretch = { from: number; end: number };
 
-/** CSS px: the mark of an event, the air after each, and the count on a visit that stands for its meetings. */
-export const MARK = 22;
+/** CSS px: the mark of an event, the gap before its label, the air after each, and the count on a visit that stands for its meetings. */
+export const MARK = 20;
+export const GAP = 8;
 export const AIR = 12;
 export const TALLY = 30;
 
@@ -21,7 +22,7 @@ export function footprintOf(item: RowItem, perPixel: number, labelled: boolean, 
   const drawn = (item.to - item.from) / perPixel;
   // A mark wider than its stretch stands over the middle of it.
   const overhang = Math.max(0, (MARK - drawn) / 2);
-  const text = (labelled ? item.label : 0) + extra;
+  const text = (labelled ? GAP + item.label : 0) + extra;
   const end = Math.max(drawn, Math.min(drawn / 2, MARK / 2) + MARK / 2 + text);
   return { from: item.from - overhang * perPixel, end: item.from + (end + AIR) * perPixel };
 }

@@ -42,7 +42,9 @@ test("rows hold while panning and zooming on a rung, whatever leaves the picture
 });
 
 test("lanes give up labels before they grow beyond the area", () => {
-  const crowd = Array.from({ length: 40 }, (_, index) => item(`e${index}`, "2023-05-04", { salience: index }));
+  const crowd = Array.from({ length: 40 }, (_, index) =>
+    item(`e${index}`, `20${13 + (index % 10)}-05-04`, { salience: index }),
+  );
   const few = lay([lane("FR")], crowd.slice(0, 3), days("2013", "2023"));
   expect(few.drawn.every(({ place }) => place.labelled)).toBe(true);
   const many = lay([lane("FR")], crowd, days("2013", "2023"));

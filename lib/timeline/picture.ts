@@ -12,8 +12,8 @@ import { layRows, type Place, type Rows } from "./rows";
  */
 
 /** CSS px. `LABEL`: widest label. */
-export const ROW = 28;
-const PAD = 7;
+export const ROW = 26;
+const PAD = 3;
 const LABEL = 232;
 const FONT_SIZE = 14;
 const MOST_ROWS = 7;
@@ -59,10 +59,9 @@ export function layPicture(
     bars: items
       .filter((item) => item.lanes.includes(lane.id))
       .flatMap((item) => {
-        // Rows are laid on whole stretches: were they clipped, they would change while panning.
+        // Rows are laid on all and whole stretches: were they clipped, rows and lanes would change while panning.
         const whole = toBar(item.bounds, OPEN_REACH_DAYS, EVER);
-        const bar = toBar(item.bounds, OPEN_REACH_DAYS, clip);
-        return whole && bar ? [{ item, bar, row: toRowItem(item, whole) }] : [];
+        return whole ? [{ item, bar: toBar(item.bounds, OPEN_REACH_DAYS, clip), row: toRowItem(item, whole) }] : [];
       }),
   }));
   const rowsAt = (most: number) =>
@@ -87,7 +86,7 @@ export function layPicture(
   const drawn = inLanes.flatMap(({ lane, bars }) =>
     bars.flatMap(({ item, bar, row }) => {
       const place = rows.get(lane.id)?.places.get(item.id);
-      if (place === undefined || place.folded !== null) return [];
+      if (bar === null || place === undefined || place.folded !== null) return [];
       const top = PAD + Math.floor(spare / 2) + place.row * ROW;
       return [draw(lane, item, bar, row, place, top, perPixel)];
     }),

@@ -16,7 +16,7 @@ export type Rows = { places: Map<string, Place>; count: number };
 /**
  * Gives every event a row: by start, the first row with room for its stretch, mark and label. Meetings stand directly
  * beneath the visit that contains them. Where the lane would grow over `most` rows, the least salient events lose
- * their label. Events in `kept` stay where they were, whatever is added. `perPixel`: days that one px stands for.
+ * their label, as far as that spares a row. Events in `kept` stay where they were, whatever is added. `perPixel`: days that one px stands for.
  */
 export function layRows(items: RowItem[], perPixel: number, most: number, kept?: Rows): Rows {
   const bare = new Set(items.filter((item) => kept?.places.get(item.id)?.labelled === false).map((item) => item.id));
@@ -24,9 +24,13 @@ export function layRows(items: RowItem[], perPixel: number, most: number, kept?:
     .filter((item) => !bare.has(item.id) && !kept?.places.has(item.id))
     .sort((a, b) => a.salience - b.salience || b.from - a.from || (a.id < b.id ? 1 : -1));
   const step = Math.max(1, Math.floor(items.length / 12));
+  const barest = new Set([...bare, ...lightest.map(({ id }) => id)]);
+  let fewest: number | null = null;
   for (;;) {
     const rows = place(toPieces(items, perPixel, bare), kept);
     if (rows.count <= most || lightest.length === 0) return rows;
+    fewest ??= place(toPieces(items, perPixel, barest), kept).count;
+    if (rows.count <= fewest) return rows;
     for (const item of lightest.splice(0, step)) bare.add(item.id);
   }
 }

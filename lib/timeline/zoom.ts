@@ -26,10 +26,10 @@ export function later(days: Days): Days {
   return shift(days, Math.max(1, Math.round(lengthOf(days) * PAN)));
 }
 
-/** The whole extent with a twentieth of air on both sides, and never less than a month. */
+/** The whole extent with air around it, more of it after the end, where labels run on; never less than a month. */
 export function fitTo(extent: Days): Days {
-  const air = Math.ceil(lengthOf(extent) / 20);
-  return atLeast({ from: extent.from - air, to: extent.to + air }, 31);
+  const air = Math.ceil(lengthOf(extent) / 25);
+  return atLeast({ from: extent.from - air, to: extent.to + 4 * air }, 31);
 }
 
 /** A window to look at `days` in: itself where it is long, else a month around it. */
