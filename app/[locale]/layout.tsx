@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { QueryProvider } from "@/app/_data/query-provider";
 import { routing } from "@/app/_i18n/routing";
 import { sans, serif } from "@/app/_ui/fonts";
 import { SiteHeader } from "@/app/_ui/site-header";
@@ -44,8 +45,10 @@ export default async function LocaleLayout({ children, params }: Props) {
           {t("skip")}
         </a>
         <NextIntlClientProvider>
-          <SiteHeader />
-          {children}
+          <QueryProvider>
+            <SiteHeader />
+            {children}
+          </QueryProvider>
         </NextIntlClientProvider>
       </body>
     </html>

@@ -1,3 +1,35 @@
-export default function TimelinePage() {
-  return <main id="content" />;
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { notFound } from "next/navigation";
+import { hasLocale } from "next-intl";
+import { eventQuery } from "@/app/_data/event-query";
+import { listQuery } from "@/app/_data/list-query";
+import { makeQueryClient } from "@/app/_data/query-client";
+import { windowQuery } from "@/app/_data/window-query";
+import { routing } from "@/app/_i18n/routing";
+import { readDatasetHead } from "@/db/read/head";
+import { inLanguage } from "@/lib/localised";
+import { snapWindow } from "@/lib/timeline/ladder";
+import { parseView, type RawParams } from "@/lib/view";
+import { Explorer } from "./_explorer/explorer";
+import { DRAWING_WIDTH, listRequestOf, windowRequestOf } from "./_explorer/requests";
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<RawParams> };
+
+export default async function TimelinePage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  const { view } = parseView(await searchParams);
+  const head = await readDatasetHead();
+  const client = makeQueryClient();
+  const days = view.at === null ? null : snapWindow(view.at, DRAWING_WIDTH);
+  await Promise.all([
+    ...(view.view === "timeline" ? [client.prefetchQuery(windowQuery(windowRequestOf(view, days, locale)))] : []),
+    client.prefetchQuery(listQuery(listRequestOf(view, locale))),
+    ...(view.event === null ? [] : [client.prefetchQuery(eventQuery(view.event, locale))]),
+  ]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <Explorer name={head ? inLanguage(head.names, locale).text : "Entente"} />
+    </HydrationBoundary>
+  );
 }

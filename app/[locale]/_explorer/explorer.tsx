@@ -1,0 +1,45 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { DetailPane } from "@/app/_detail/detail-pane";
+import { Chips } from "@/app/_filters/chips";
+import { Filters } from "@/app/_filters/filters";
+import type { Dropped } from "@/lib/view";
+import type { Locale } from "@/lib/vocabulary";
+import styles from "./explorer.module.css";
+import { FilterFold } from "./filter-fold";
+import { ListView } from "./list-view";
+import { Notice } from "./notice";
+import { SetHead } from "./set-head";
+import { TimelineView } from "./timeline-view";
+import { useSet } from "./use-set";
+import { useView } from "./use-view";
+
+/** The main page: filters, the set in one of its forms, and the pane of the event that is open. */
+export function Explorer({ name }: { name: string }) {
+  const t = useTranslations("pages.explorer");
+  const locale = useLocale() as Locale;
+  const address = useView();
+  const { view, change, hrefOf } = address;
+  const set = useSet(view, locale);
+  const filterProps = { view, hrefOf, onChange: change };
+  const openProps = { opened: view.event, onOpen: (event: string) => change({ event }) };
+  const dropped: Dropped[] = [...address.dropped, ...set.dropped];
+  return (
+    <main id="content" className={styles.explorer} data-pane={view.event !== null || undefined}>
+      <FilterFold view={view}>
+        <Filters facets={set.facets} {...filterProps} />
+      </FilterFold>
+      <section className={styles.set} aria-label={t("set")}>
+        <SetHead name={name} count={set.count} address={address} />
+        <Notice dropped={dropped} failed={set.failed} />
+        <Chips facets={set.facets} {...filterProps} />
+        {view.view === "timeline" && <TimelineView answer={set.window} address={address} onWindow={set.lookAt} />}
+        <ListView list={set.list} below={view.view === "timeline"} address={address} {...openProps} />
+      </section>
+      {view.event !== null && (
+        <DetailPane key="pane" eventId={view.event} onClose={() => change({ event: null })} onOpen={openProps.onOpen} />
+      )}
+    </main>
+  );
+}

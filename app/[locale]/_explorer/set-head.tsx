@@ -1,0 +1,51 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
+import type { Count } from "@/lib/answers";
+import { FORMS, type Form, printView } from "@/lib/view";
+import styles from "./set-head.module.css";
+import type { useView } from "./use-view";
+
+type Props = { name: string; count: Count | undefined; address: ReturnType<typeof useView> };
+
+/** What is shown, how much of it, and in which form. */
+export function SetHead({ name, count, address }: Props) {
+  const t = useTranslations("pages.explorer");
+  const { view, hrefOf, change } = address;
+  const ranged = view.from !== null || view.to !== null;
+  const choose = (form: Form) => (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    change({ view: form });
+  };
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h1>{name}</h1>
+        <p aria-live="polite">
+          {count && t("count", { count: count.total })}
+          {count && ranged && ` · ${t("inRange", { certain: count.certain, possible: count.possible })}`}
+        </p>
+      </div>
+      <nav aria-label={t("forms")} className={styles.forms}>
+        {FORMS.map((form) => (
+          <a
+            key={form}
+            href={hrefOf({ view: form })}
+            aria-current={view.view === form ? "page" : undefined}
+            onClick={choose(form)}
+          >
+            {t(`form.${form}`)}
+          </a>
+        ))}
+      </nav>
+      <a
+        className={styles.data}
+        href={`/api/events${printView({ ...view, view: "timeline", lane: "party", at: null, event: null, cursor: null, sort: "when" })}`}
+      >
+        JSON
+      </a>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
+import { Timeline } from "@/app/_timeline/timeline";
+import type { Days, WindowAnswer } from "@/lib/answers";
+import { LANE_KEYS, type LaneKey } from "@/lib/view";
+import type { Locale } from "@/lib/vocabulary";
+import styles from "./timeline-view.module.css";
+import type { useView } from "./use-view";
+
+type Props = {
+  answer: WindowAnswer | undefined;
+  address: ReturnType<typeof useView>;
+  onWindow: (days: Days) => void;
+};
+
+/** The timeline, the choice of its lanes, and the visible window kept in the address. */
+export function TimelineView({ answer, address, onWindow }: Props) {
+  const t = useTranslations("pages.explorer");
+  const locale = useLocale() as Locale;
+  const { view, hrefOf, change } = address;
+  if (answer === undefined) return <p className={styles.missing}>{t("failed")}</p>;
+  const choose = (lane: LaneKey) => (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    change({ lane });
+  };
+  return (
+    <div className={styles.view}>
+      <nav aria-label={t("lanes")} className={styles.lanes}>
+        <span aria-hidden="true">{t("lanes")}</span>
+        {LANE_KEYS.map((lane) => (
+          <a
+            key={lane}
+            href={hrefOf({ lane })}
+            aria-current={view.lane === lane ? "true" : undefined}
+            onClick={choose(lane)}
+          >
+            {t(`lane.${lane}`)}
+          </a>
+        ))}
+      </nav>
+      <Timeline
+        answer={answer}
+        locale={locale}
+        selected={view.event}
+        window={view.at}
+        onWindowChange={(days, settled) => {
+          onWindow(days);
+          if (settled) change({ at: days }, "replace");
+        }}
+        onOpen={(event) => change({ event })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { listQuery } from "@/app/_data/list-query";
+import { windowQuery } from "@/app/_data/window-query";
+import type { Count, Days, Facet, ListAnswer, WindowAnswer } from "@/lib/answers";
+import { snapWindow } from "@/lib/timeline/ladder";
+import type { Dropped, View } from "@/lib/view";
+import type { Locale } from "@/lib/vocabulary";
+import { DRAWING_WIDTH, listRequestOf, windowRequestOf } from "./requests";
+import { useNarrow } from "./use-narrow";
+
+type RecordSet = {
+  window: WindowAnswer | undefined;
+  list: ListAnswer | undefined;
+  facets: Facet[];
+  count: Count | undefined;
+  dropped: Dropped[];
+  failed: boolean;
+  /** Tells which days are in sight, so that their tiles are read. */
+  lookAt: (days: Days) => void;
+};
+
+/** Reads what the view shows: one window for the timeline, one page for list and table. */
+export function useSet(view: View, locale: Locale): RecordSet {
+  const narrow = useNarrow();
+  const [sight, setSight] = useState<Days | null>(view.at);
+  const onTimeline = view.view === "timeline";
+  const days = sight === null ? null : snapWindow(sight, DRAWING_WIDTH);
+  const window = useQuery({
+    ...windowQuery(windowRequestOf(view, days, locale)),
+    enabled: onTimeline,
+    placeholderData: keepPreviousData,
+  });
+  const list = useQuery({
+    ...listQuery(listRequestOf(view, locale)),
+    enabled: !onTimeline || narrow,
+    placeholderData: keepPreviousData,
+  });
+  const shown = onTimeline ? window : list;
+  return {
+    window: window.data,
+    list: list.data,
+    facets: shown.data?.facets ?? [],
+    count: shown.data?.count,
+    dropped: shown.data?.dropped ?? [],
+    failed: shown.isError,
+    lookAt: setSight,
+  };
+}
