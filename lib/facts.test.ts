@@ -24,6 +24,14 @@ test("evidence is found by its whole field path", () => {
   expect(evidenceFor({ evidence }, "parties/FR").map((one) => one.id)).toEqual(["a", "c"]);
 });
 
+test("what is stated comes before what is inferred, and that before what is editorial", () => {
+  const evidence = (["editorial", "inferred", "stated", "inferred"] as const).map((basis, at) => ({
+    ...proof(`e${at}`, "when"),
+    basis,
+  }));
+  expect(evidenceFor({ evidence }, "when").map((one) => one.id)).toEqual(["e2", "e1", "e3", "e0"]);
+});
+
 test("where sources differ, the value chosen stands first and every other value once", () => {
   const sides = sidesOf([proof("a", "when", "2019-06-05"), proof("b", "when"), proof("c", "when", "2019-06-05")]);
   expect(sides.map((side) => [side.value, side.evidence.map((one) => one.id)])).toEqual([

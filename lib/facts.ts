@@ -1,11 +1,13 @@
 import type { EventAnswer, EvidenceAnswer } from "./answers";
+import { BASES } from "./vocabulary";
 
 type Participant = EventAnswer["participants"][number];
 type Named = NonNullable<Participant["party"]>;
 
-/** The evidence of one field of an event, in the order in which it was given. */
+/** The evidence of one field of an event: first what is stated, then what is inferred, last what is editorial. */
 export function evidenceFor(event: Pick<EventAnswer, "evidence">, field: string): EvidenceAnswer[] {
-  return event.evidence.filter((one) => one.field === field);
+  const own = event.evidence.filter((one) => one.field === field);
+  return BASES.flatMap((basis) => own.filter((one) => one.basis === basis));
 }
 
 /** Evidence by what it says: first what backs the value chosen (`value` null), then each other value, once. */

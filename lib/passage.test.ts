@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SURROUNDINGS, toPassage } from "./passage";
+import { isCutAfter, isCutBefore, SURROUNDINGS, toPassage } from "./passage";
 import { CodePoints } from "./text";
 
 const passageOf = (text: string, exact: string) => {
@@ -28,4 +28,23 @@ test("a long paragraph is cut at spaces", () => {
 
 test("a passage that is the whole text has no surroundings", () => {
   expect(passageOf("All of it", "All of it")).toMatchObject({ before: "", exact: "All of it", after: "" });
+});
+
+test.each([
+  ["the NA’s Commission on Health, ", true],
+  ["Last December, ", false],
+  ["“We need ", false],
+  ["", false],
+])("before %j stands more of the sentence: %s", (before, cut) => {
+  expect(isCutBefore({ before })).toBe(cut);
+});
+
+test.each([
+  [" from poor and vulnerable", true],
+  [" to Cambodia.", false],
+  [" to assist us,” he said.", false],
+  [" for growth.”", false],
+  ["", false],
+])("after %j stands more of the sentence: %s", (after, cut) => {
+  expect(isCutAfter({ after })).toBe(cut);
 });

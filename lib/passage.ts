@@ -19,6 +19,16 @@ export function toPassage(text: CodePoints, start: number, end: number) {
   };
 }
 
+/** The sentence in which the passage stands began earlier than what is shown of it. */
+export function isCutBefore({ before }: { before: string }): boolean {
+  return /^\s*[\p{Ll}\p{N},;:]/u.test(before);
+}
+
+/** The sentence in which the passage stands goes on after what is shown of it. */
+export function isCutAfter({ after }: { after: string }): boolean {
+  return after !== "" && !/[.!?…:|][”"’')»\]\s]*$/u.test(after);
+}
+
 function fromLast(left: string): string {
   const breakAt = left.lastIndexOf("\n");
   return left.slice((breakAt === -1 ? left.search(/\s/) : breakAt) + 1);

@@ -11,6 +11,8 @@ import { SiteHeader } from "@/app/_ui/site-header";
 import { isTheme, THEME_COOKIE } from "@/app/_ui/theme";
 import "@/app/_ui/tokens.css";
 import "@/app/_ui/base.css";
+// Used by the written 404 and error alone, but announced to the browser on every page: loaded, so that it does not complain.
+import "@/app/_ui/written-page.module.css";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 

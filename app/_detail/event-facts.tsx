@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { InWords } from "@/app/_ui/in-words";
+import { KindGlyph } from "@/app/_ui/kind-glyph";
 import type { EventAnswer } from "@/lib/answers";
 import { fieldsInOrder, numberMarks } from "@/lib/facts";
 import { Commitments } from "./facts/commitments";
@@ -59,7 +60,7 @@ export function EventFacts({ event: answer, heading, origin, elsewhere }: Props)
         </Row>
         <Row label={words("field.kind")}>
           <Fact event={event} field="kind" name={words("field.kind")}>
-            {words(`kind.${event.kind}`)}
+            <KindGlyph kind={event.kind} /> {words(`kind.${event.kind}`)}
           </Fact>
         </Row>
         <Row label={words("field.level")} shown={event.level !== null}>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
+import { StatusSign } from "@/app/_ui/status-sign";
 import type { EventAnswer } from "@/lib/answers";
 import { Fact } from "./fact";
 import styles from "./head.module.css";
@@ -14,7 +15,9 @@ export function EventHead({ event, heading: Heading }: { event: EventAnswer; hea
       </Fact>
       <Fact event={event} field="status" name={words("field.status")}>
         <p className={styles.status}>
-          <b data-status={event.status}>{words(`status.${event.status}`)}</b>{" "}
+          <b>
+            <StatusSign status={event.status} />
+          </b>{" "}
           <span>{words(`statusMeaning.${event.status}`)}</span>
         </p>
       </Fact>

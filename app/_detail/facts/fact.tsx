@@ -52,8 +52,15 @@ export function Backed({ sources, name, evidence, open = false, children }: Back
   return (
     <div className={styles.fact}>
       <div className={styles.value}>{children}</div>
-      {evidence.map((one) => (
-        <Mark key={one.id} evidence={one} name={name} sources={sources} open={open} />
+      {evidence.map((one, at) => (
+        <Mark
+          key={one.id}
+          evidence={one}
+          name={name}
+          sources={sources}
+          open={open}
+          isNewBasis={one.basis !== evidence[at - 1]?.basis}
+        />
       ))}
     </div>
   );

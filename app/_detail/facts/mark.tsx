@@ -3,10 +3,17 @@ import type { EvidenceAnswer, SourceLine } from "@/lib/answers";
 import styles from "./fact.module.css";
 import { PassageFigure } from "./passage-figure";
 
-type Props = { evidence: EvidenceAnswer; name: string; sources: SourceLine[]; open: boolean };
+type Props = {
+  evidence: EvidenceAnswer;
+  name: string;
+  sources: SourceLine[];
+  open: boolean;
+  /** The mark before it is of another basis, or there is none. */
+  isNewBasis: boolean;
+};
 
-/** The mark ❝n: opens the passage below the fact. What is not stated in the words says so on the mark itself. */
-export function Mark({ evidence, name, sources, open }: Props) {
+/** The mark ❝n: opens the passage below the fact. The first of those not stated in the words says so for all after it. */
+export function Mark({ evidence, name, sources, open, isNewBasis }: Props) {
   const t = useTranslations("detail");
   const words = useTranslations("words");
   const basis = evidence.basis === "stated" ? null : words(`basis.${evidence.basis}`).toLowerCase();
@@ -14,7 +21,7 @@ export function Mark({ evidence, name, sources, open }: Props) {
   return (
     <details className={styles.mark} open={open}>
       <summary aria-label={basis && evidence.mark !== null ? `${label}, ${basis}` : label}>
-        {basis && <em>{basis}</em>}
+        {basis && (isNewBasis || evidence.mark === null) && <em>{basis}</em>}
         {evidence.mark !== null && <span>❝{evidence.mark}</span>}
       </summary>
       <PassageFigure evidence={evidence} source={sources.find((one) => one.id === evidence.passage?.source)} />

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
 import type { EvidenceAnswer, SourceLine } from "@/lib/answers";
+import { isCutAfter, isCutBefore } from "@/lib/passage";
 import styles from "./passage.module.css";
 import { SourceTitle } from "./source-title";
 
@@ -14,9 +15,9 @@ export function PassageFigure({ evidence, source }: { evidence: EvidenceAnswer; 
     <figure className={styles.passage}>
       {passage && (
         <blockquote lang={passage.language}>
-          <span>{passage.before}</span>
+          <span className={isCutBefore(passage) ? styles.cutBefore : undefined}>{passage.before}</span>
           <mark>{passage.exact}</mark>
-          <span>{passage.after}</span>
+          <span className={isCutAfter(passage) ? styles.cutAfter : undefined}>{passage.after}</span>
         </blockquote>
       )}
       <figcaption>
