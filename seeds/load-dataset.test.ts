@@ -86,6 +86,19 @@ test("an event edited since it was loaded is kept and reported", async () => {
   expect((await readEventRecords([MEETING]))[0]?.title).toEqual({ en: "Edited by hand" });
 });
 
+test("furniture is not laid over evidence of an event that is kept", async () => {
+  await load();
+  const [event] = await readEventRecords([MEETING]);
+  if (!event) throw new Error("not loaded");
+  await createEvent({ ...event, title: { en: "Edited by hand" } }, { who: "an-editor", why: null });
+  edit(folder, "sources/a-paper.yaml", "slips:", "  - exact: in Siem Reap 🕊\nslips:");
+  edit(folder, FILE, "exact: in Siem Reap 🕊", "exact: A. Sovann met Ambassador B. Larsen again");
+  await expect(load()).rejects.toThrow(
+    `The furniture of sources/a-paper lies over evidence of events/${MEETING} (place)`,
+  );
+  expect((await database().select().from(sources))[0]?.furniture).toEqual([[0, 39]]);
+});
+
 test("one refusal leaves the database as it was, and all refusals stand in one list", async () => {
   edit(folder, FILE, "kind: meeting", "kind: party");
   edit(folder, FILE, "Siem Reap 🕊", "Siem Riep 🕊");

@@ -3,12 +3,12 @@ import { commitments, eventParties, events, eventTopics, evidence, participants,
 import type { EventRecord } from "@/lib/event";
 import { toEventFacts } from "@/lib/event-facts";
 import type { Located } from "@/lib/located";
-import { writeEventWords } from "./event-words";
+import { addEventWords, rewriteEventWords } from "./event-words";
 import type { Tx } from "./transact";
 
 /**
  * Writes an event to its tables and to the search words, in the place of what stood there.
- * The record must have passed `problemsOf`, and `located` hold all of its evidence.
+ * `revision` is 1 for a new event. The record must have passed `problemsOf`, and `located` hold all of its evidence.
  */
 export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], revision: number): void {
   const { id } = event;
@@ -45,7 +45,8 @@ export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], r
       .values({ ...evidenceRow(one), eventId: id, position })
       .run();
   });
-  writeEventWords(tx, [id]);
+  if (revision === 1) addEventWords(tx, id);
+  else rewriteEventWords(tx, [id]);
 }
 
 function eventRow(event: EventRecord) {

@@ -13,12 +13,17 @@ import {
 import type { Localised } from "@/lib/localised";
 import type { Tx } from "./transact";
 
-/** Writes anew what a search finds each of these events by. Ids that name no event lose their words. */
-export function writeEventWords(tx: Tx, ids: string[]): void {
+/** Writes what a search finds a new event by. */
+export function addEventWords(tx: Tx, id: string): void {
+  const words = wordsOf(tx, id);
+  if (words !== null) tx.run(sql`insert into event_words (event_id, words) values (${id}, ${words})`);
+}
+
+/** Writes anew what a search finds these events by. The index is not keyed by event: each costs a walk through it. */
+export function rewriteEventWords(tx: Tx, ids: string[]): void {
   for (const id of ids) {
     tx.run(sql`delete from event_words where event_id = ${id}`);
-    const words = wordsOf(tx, id);
-    if (words !== null) tx.run(sql`insert into event_words (event_id, words) values (${id}, ${words})`);
+    addEventWords(tx, id);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from "@/lib/dataset";
 import { same } from "@/lib/same";
 import { type LoadedEvent, loadEvent } from "./load-event";
 import { loadRegistries } from "./load-registries";
-import { loadSources } from "./load-sources";
+import { loadSources, refuseCoveredEvidence } from "./load-sources";
 import { metaValue, raiseVersion, type Tx, transact } from "./transact";
 
 /** How many registry entries and sources were added or changed, and what became of each event, by id. */
@@ -12,7 +12,8 @@ export type LoadReport = { registries: number; sources: number; events: Record<L
 
 /**
  * Loads a whole dataset in one transaction. Loading it again changes nothing, makes no revision and
- * leaves the version as it is. The dataset has been checked against this database.
+ * leaves the version as it is. The dataset has been checked against this database; what only the loaded whole
+ * shows (furniture over evidence of an edited event) throws, and undoes the load.
  */
 export async function loadRecord(dataset: Dataset, db: Db = database()): Promise<LoadReport> {
   return transact((tx) => {
@@ -23,6 +24,7 @@ export async function loadRecord(dataset: Dataset, db: Db = database()): Promise
       events: { added: [], changed: [], unchanged: [], kept: [] },
     };
     for (const placed of dataset.events) report.events[loadEvent(tx, placed)].push(placed.event.id);
+    if (report.sources > 0) refuseCoveredEvidence(tx, dataset.sources);
     const { added, changed } = report.events;
     if (headChanged || report.registries + report.sources + added.length + changed.length > 0) raiseVersion(tx);
     return report;

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { parties, people, topics } from "@/db/schema";
 import type { Dataset } from "@/lib/dataset";
 import { same } from "@/lib/same";
-import { eventsNaming, writeEventWords } from "./event-words";
+import { eventsNaming, rewriteEventWords } from "./event-words";
 import type { Tx } from "./transact";
 
 type Changed = { parties: string[]; people: string[]; topics: string[] };
@@ -29,6 +29,6 @@ export function loadRegistries(tx: Tx, dataset: Pick<Dataset, "parties" | "peopl
     tx.insert(topics).values(topic).onConflictDoUpdate({ target: topics.id, set: topic }).run();
     changed.topics.push(topic.id);
   }
-  writeEventWords(tx, eventsNaming(tx, changed));
+  rewriteEventWords(tx, eventsNaming(tx, changed));
   return changed.parties.length + changed.people.length + changed.topics.length;
 }

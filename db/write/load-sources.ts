@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { sources } from "@/db/schema";
+import { evidence, sources } from "@/db/schema";
 import type { PlacedSource } from "@/lib/dataset";
 import { same } from "@/lib/same";
 import { NORMALISER } from "@/lib/text";
@@ -22,6 +22,20 @@ export function loadSources(tx: Tx, placed: PlacedSource[]): number {
     changed += 1;
   }
   return changed;
+}
+
+/** Throws where furniture lies over evidence of an event that was kept as it is: evidence is never furniture. */
+export function refuseCoveredEvidence(tx: Tx, placed: PlacedSource[]): void {
+  for (const { id, furniture } of placed) {
+    const passages = tx.select().from(evidence).where(eq(evidence.source, id)).all();
+    const covered = passages.find(({ start, end }) =>
+      furniture.some(([from, to]) => start !== null && end !== null && start < to && end > from),
+    );
+    if (covered === undefined) continue;
+    throw new Error(
+      `The furniture of sources/${id} lies over evidence of events/${covered.eventId} (${covered.field}), which was edited since it was loaded; nothing was loaded.`,
+    );
+  }
 }
 
 function toRow({ published, url, ...source }: PlacedSource): typeof sources.$inferSelect {
