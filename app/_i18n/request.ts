@@ -3,7 +3,19 @@ import { getRequestConfig } from "next-intl/server";
 import { routing } from "./routing";
 
 /** One file per namespace and language, under `messages/`. */
-export const NAMESPACES = ["words", "shell", "filters", "list", "timeline", "detail", "source", "pages"] as const;
+export const NAMESPACES = [
+  "words",
+  "shell",
+  "filters",
+  "list",
+  "timeline",
+  "detail",
+  "source",
+  "pages",
+  "ledger",
+  "partner",
+  "person",
+] as const;
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
