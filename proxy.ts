@@ -1,13 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { NextRequest, NextResponse } from "next/server";
+import { hasLocale } from "next-intl";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "./app/_i18n/routing";
 import { contentSecurityPolicy } from "./app/_security/content-security-policy";
+import { readExists } from "./db/read/exists";
+import { parseAddress } from "./lib/address";
 
 const localise = createMiddleware(routing);
 
 /** Puts the language first in the address and a fresh nonce into the CSP. It guards nothing: the data layer does. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   // A redirect or a cookie here would break a server action, or make it render the whole route again.
   if (request.method === "POST" && request.headers.has("next-action")) return NextResponse.next();
 
@@ -18,7 +21,26 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
-  return response;
+  return (await isMissing(request)) ? writtenMissing(request, response) : response;
+}
+
+/** Whether nothing is at this address. Navigation inside the site is left to the page, which finds out by itself. */
+async function isMissing(request: NextRequest): Promise<boolean> {
+  const [, locale, path = ""] = /^\/([^/]+)(\/.*)?$/.exec(request.nextUrl.pathname) ?? [];
+  if (!hasLocale(routing.locales, locale) || request.headers.has("rsc")) return false;
+  const address = parseAddress(path);
+  if (address === null) return true;
+  return "record" in address && !(await readExists(address.record, address.id));
+}
+
+/**
+ * Answers with the page of `[...rest]` and status 404. A page's own notFound() would send a body that stays
+ * empty without JavaScript (vercel/next.js#62228).
+ */
+function writtenMissing(request: NextRequest, { headers }: NextResponse): NextResponse {
+  headers.delete("x-middleware-next");
+  const [, locale] = request.nextUrl.pathname.split("/");
+  return NextResponse.rewrite(new URL(`/${locale}/nothing/here`, request.url), { status: 404, headers });
 }
 
 export const config = {

@@ -1,6 +1,6 @@
-import { notFound } from "next/navigation";
+import NotFound from "../not-found";
 
-/** Any other address under a language: the written 404, in that language. */
+/** Any other address under a language. The proxy gives it the status 404. */
 export default function UnknownPage() {
-  notFound();
+  return <NotFound />;
 }
