@@ -94,7 +94,12 @@ export function Frame(props: Props) {
         {room.room === null && <Skeleton lanes={answer.lanes} nameOf={nameOf} locale={locale} />}
       </div>
       {props.children}
-      <HoverCard frame={frame} drawn={picture?.drawn.find(({ key }) => key === hovered) ?? null} locale={locale} />
+      <HoverCard
+        frame={frame}
+        drawn={picture?.drawn.find(({ key }) => key === hovered) ?? null}
+        lanes={answer.lanes}
+        locale={locale}
+      />
       <p className={styles.hint} data-shown={hint} aria-hidden="true">
         {t("wheelHint")}
       </p>

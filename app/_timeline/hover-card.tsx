@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { Mark } from "@/app/_ui/mark";
+import type { Lane } from "@/lib/answers";
 import type { Drawn } from "@/lib/timeline/picture";
 import styles from "./hover-card.module.css";
 
-type Props = { frame: RefObject<HTMLDivElement | null>; drawn: Drawn | null; locale: string };
+type Props = { frame: RefObject<HTMLDivElement | null>; drawn: Drawn | null; lanes: Lane[]; locale: string };
 
 /** The whole title, date, kind and status of the event under the pointer. Only a help for the eye: all of it is in the pane. */
-export function HoverCard({ frame, drawn, locale }: Props) {
+export function HoverCard({ frame, drawn, lanes, locale }: Props) {
   const words = useTranslations("words");
   const card = useRef<HTMLDivElement>(null);
   const key = drawn?.key ?? null;
@@ -16,8 +17,9 @@ export function HoverCard({ frame, drawn, locale }: Props) {
   }, [key, frame]);
   if (drawn === null) return null;
   const { title, when, kind, status } = drawn.item;
+  const order = lanes.findIndex(({ id }) => id === drawn.lane);
   return (
-    <div ref={card} className={styles.card} aria-hidden="true">
+    <div ref={card} className={`${styles.card} lane-hue-${order % 8}`} aria-hidden="true">
       <p className={styles.when}>{when}</p>
       <p className={styles.title} lang={title.language === locale ? undefined : title.language}>
         {title.text}

@@ -9,6 +9,7 @@ import { inTime, type Stop } from "@/lib/timeline/stepping";
 import { fitTo } from "@/lib/timeline/zoom";
 import { KINDS, type Locale } from "@/lib/vocabulary";
 import { Frame } from "./frame";
+import "./lanes.css";
 import { Legend } from "./legend";
 import { Nothing } from "./nothing";
 import { Overview } from "./overview";

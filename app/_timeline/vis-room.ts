@@ -42,6 +42,7 @@ export type RoomListener = {
 };
 
 const DAY_MS = 86_400_000;
+const STILL_PX = 6;
 const SLIDE = { duration: 240, easingFunction: "easeOutQuad" } as const;
 
 /** Opens a timeline in `container`, which must be in the document and have a size. */
@@ -50,14 +51,22 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const lanes = new DataSet<LaneData>();
   // Content may be an element (documented), which the typings do not know.
   const items = boxes as unknown as DataSetDataItem;
-  const timeline = new Timeline(container, items, lanes, optionsFor(span, words));
+  const timeline = new Timeline(container, items, lanes, optionsFor(words));
+  // Given as options, the library would wait for them to change before it listens to anybody.
+  timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
   const current = (): Span => {
     const { start, end } = timeline.getWindow();
     return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
   };
   timeline.on("rangechange", () => listener.onSpan(current(), false));
   timeline.on("rangechanged", () => listener.onSpan(current(), true));
-  timeline.on("click", (hit: Hit) => listener.onClick(hit.item));
+  // The browser counts the end of a drag as a click as well.
+  let pressed = { x: 0, y: 0 };
+  container.addEventListener("pointerdown", ({ clientX, clientY }) => {
+    pressed = { x: clientX, y: clientY };
+  });
+  const still = ({ event }: Hit) => Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < STILL_PX;
+  timeline.on("click", (hit: Hit) => still(hit) && listener.onClick(hit.item));
   timeline.on("doubleClick", (hit: Hit) => listener.onDoubleClick(hit.item, hit.time.valueOf() / DAY_MS));
   timeline.on("itemover", (hit: Hit) => listener.onHover(hit.item));
   timeline.on("itemout", () => listener.onHover(null));
@@ -79,12 +88,10 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   };
 }
 
-type Hit = { item: string | null; time: Date };
+type Hit = { item: string | null; time: Date; event: MouseEvent };
 
-function optionsFor(span: Span, words: AxisWords): TimelineOptions {
+function optionsFor(words: AxisWords): TimelineOptions {
   return {
-    start: span.from * DAY_MS,
-    end: span.to * DAY_MS,
     height: "100%",
     // Stays where it is: rows and lane heights are ours, nothing is stacked, fitted, dragged or measured again.
     stack: false,

@@ -11,11 +11,13 @@ import { layRows, type Place, type Rows } from "./rows";
  * their stretch, row and label. Plain data: whichever library draws the time axis draws this.
  */
 
-/** CSS px. `LABEL`: widest label. */
+/** CSS px. `LABEL`: of a title, what is sure to be shown. */
 export const ROW = 26;
 const PAD = 3;
+const LEAST_LANE = 38;
 const LABEL = 232;
 const FONT_SIZE = 14;
+const LABEL_AIR = 8;
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 2;
 /** A lane that has room to spare grows by this much at most. */
@@ -87,7 +89,8 @@ export function layPicture(
     bars.flatMap(({ item, bar, row }) => {
       const place = rows.get(lane.id)?.places.get(item.id);
       if (bar === null || place === undefined || place.folded !== null) return [];
-      const top = PAD + Math.floor(spare / 2) + place.row * ROW;
+      const count = rows.get(lane.id)?.count ?? 1;
+      const top = Math.floor((laneHeight(count) + spare - count * ROW) / 2) + place.row * ROW;
       return [draw(lane, item, bar, row, place, top, perPixel)];
     }),
   );
@@ -97,7 +100,7 @@ export function layPicture(
     drawn,
     lanes: lanes.map((lane) => {
       const count = rows.get(lane.id)?.count ?? 1;
-      return { lane, rows: count, height: count * ROW + 2 * PAD + spare };
+      return { lane, rows: count, height: laneHeight(count) + spare };
     }),
   };
 }
@@ -105,7 +108,11 @@ export function layPicture(
 const EVER: Days = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
 function heightOf(rows: Map<string, Rows>): number {
-  return [...rows.values()].reduce((height, { count }) => height + count * ROW + 2 * PAD, 0);
+  return [...rows.values()].reduce((height, { count }) => height + laneHeight(count), 0);
+}
+
+function laneHeight(rows: number): number {
+  return Math.max(LEAST_LANE, rows * ROW + 2 * PAD);
 }
 
 function toRowItem(item: TimelineItem, bar: Bar): RowItem {
@@ -113,7 +120,7 @@ function toRowItem(item: TimelineItem, bar: Bar): RowItem {
     id: item.id,
     from: bar.from,
     to: bar.to,
-    label: Math.min(LABEL, labelWidth(item.title.text, FONT_SIZE)) + 8,
+    label: Math.min(LABEL, labelWidth(item.title.text, FONT_SIZE)) + LABEL_AIR,
     salience: item.salience,
     within: item.within,
   };
@@ -128,18 +135,16 @@ function draw(
   top: number,
   perPixel: number,
 ): Drawn {
-  const box = footprintOf(
-    { ...row, from: bar.from, to: bar.to },
-    perPixel,
-    place.labelled,
-    place.contains > 0 ? TALLY : 0,
-  );
+  // The row was laid for a label of modest width; where there is room beyond it, the whole title is shown.
+  const whole = { ...row, from: bar.from, to: bar.to, label: labelWidth(item.title.text, FONT_SIZE) + LABEL_AIR };
+  const box = footprintOf(whole, perPixel, place.labelled, place.contains > 0 ? TALLY : 0);
+  const end = Math.min(box.end, place.free ?? Number.POSITIVE_INFINITY) - AIR * perPixel;
   return {
     key: `${lane.id}/${item.id}`,
     lane: lane.id,
     item,
     from: bar.from,
-    to: Math.max(bar.to, box.end - AIR * perPixel),
+    to: Math.max(bar.to, end),
     bar,
     place,
     top,

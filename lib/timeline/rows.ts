@@ -9,8 +9,16 @@ import { type Piece, toPieces } from "./visits";
 /**
  * Where one event stands. `labelled` false: only its mark is drawn. `folded`: the visit that stands for it, where that
  * is too short to show what it contains. `contains`: events folded into this one. `beneath`: rows of its meetings.
+ * `free`: the day up to which nothing else stands on its row, null for ever.
  */
-export type Place = { row: number; labelled: boolean; folded: string | null; contains: number; beneath: number };
+export type Place = {
+  row: number;
+  labelled: boolean;
+  folded: string | null;
+  contains: number;
+  beneath: number;
+  free: number | null;
+};
 export type Rows = { places: Map<string, Place>; count: number };
 
 /**
@@ -53,7 +61,13 @@ function place(pieces: Piece[], kept: Rows | undefined): Rows {
     while (!fits(piece, row, taken)) row += 1;
     settle(piece, row, taken, places);
   }
+  for (const item of places.values()) item.free = nextOn(taken[item.row] ?? [], item.free ?? 0);
   return { places, count: Math.max(1, taken.length) };
+}
+
+function nextOn(row: Stretch[], end: number): number | null {
+  const next = Math.min(...row.filter(({ from }) => from >= end).map(({ from }) => from));
+  return Number.isFinite(next) ? next : null;
 }
 
 function fits(piece: Piece, row: number, taken: Stretch[][]): boolean {
@@ -67,8 +81,10 @@ function settle(piece: Piece, row: number, taken: Stretch[][], places: Map<strin
     while (taken.length <= row + stretch.row) taken.push([]);
     taken[row + stretch.row]?.push(stretch);
   }
-  for (const { id, ...member } of piece.members) places.set(id, { ...member, row: row + member.row, folded: null });
+  for (const { id, end, ...member } of piece.members) {
+    places.set(id, { ...member, row: row + member.row, folded: null, free: end });
+  }
   for (const id of piece.folded) {
-    places.set(id, { row, labelled: false, folded: piece.id, contains: 0, beneath: 0 });
+    places.set(id, { row, labelled: false, folded: piece.id, contains: 0, beneath: 0, free: null });
   }
 }

@@ -3,7 +3,8 @@ import { footprintOf, type RowItem, type Stretch, TALLY } from "./footprint";
 /** A visit drawn narrower than this many px stands for the meetings that it contains. */
 const FOLD_BELOW = 72;
 
-export type Member = { id: string; row: number; labelled: boolean; contains: number; beneath: number };
+/** `end`: of its own footprint, in days. */
+export type Member = { id: string; row: number; labelled: boolean; contains: number; beneath: number; end: number };
 
 /** What is placed as one piece: an event alone, or a visit with its meetings beneath it or folded into it. */
 export type Piece = {
@@ -40,7 +41,7 @@ function folded(visit: RowItem, meetings: RowItem[], perPixel: number, bare: Set
     id: visit.id,
     from: visit.from,
     salience: visit.salience,
-    members: [{ id: visit.id, row: 0, labelled, contains: meetings.length, beneath: 0 }],
+    members: [{ id: visit.id, row: 0, labelled, contains: meetings.length, beneath: 0, end: stretch.end }],
     folded: meetings.map((meeting) => meeting.id),
     taken: [{ ...stretch, row: 0 }],
   };
@@ -54,10 +55,11 @@ function unfolded(visit: RowItem, meetings: RowItem[], perPixel: number, bare: S
     let row = 0;
     while (rows[row]?.some((other) => other.end > stretch.from && other.from < stretch.end)) row += 1;
     rows[row] = [...(rows[row] ?? []), stretch];
-    return { id: meeting.id, row: row + 1, labelled, contains: 0, beneath: 0 };
+    return { id: meeting.id, row: row + 1, labelled, contains: 0, beneath: 0, end: stretch.end };
   });
   const labelled = !bare.has(visit.id);
-  const head = { id: visit.id, row: 0, labelled, contains: 0, beneath: rows.length };
+  const own = footprintOf(visit, perPixel, labelled);
+  const head = { id: visit.id, row: 0, labelled, contains: 0, beneath: rows.length, end: own.end };
   // The band of the visit lies under all rows of its meetings.
   const band = { from: visit.from, end: visit.to };
   return {
@@ -67,7 +69,7 @@ function unfolded(visit: RowItem, meetings: RowItem[], perPixel: number, bare: S
     members: [head, ...beneath],
     folded: [],
     taken: [
-      { ...footprintOf(visit, perPixel, labelled), row: 0 },
+      { ...own, row: 0 },
       ...rows.flatMap((stretches, row) => [band, ...stretches].map((stretch) => ({ ...stretch, row: row + 1 }))),
     ],
   };
