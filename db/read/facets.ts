@@ -45,10 +45,12 @@ function valuesOf(reader: Reader, param: FacetParam, counts: Map<string, number>
 
 function countsOf(reader: Reader, param: FacetParam, where: SQL, home: string): Map<string, number> {
   const [value, from] = SOURCES[param](home);
+  // An event has many passages of one source, and counts once for it; all else it has once.
+  const count = param === "source" ? sql`count(distinct ${events.id})` : sql`count(*)`;
   const rows = reader.all<{ id: string | null; count: number }>(
-    sql`select ${value} as id, count(distinct ${events.id}) as count from ${from} where ${where} group by 1`,
+    sql`select ${value} as id, ${count} as count from ${from} where ${where} group by 1`,
   );
-  return new Map(rows.flatMap(({ id, count }) => (id === null ? [] : [[id, count]])));
+  return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.count]])));
 }
 
 const joined = (table: SQL, on: SQL | undefined) => sql`${events} join ${table} on ${on}`;
