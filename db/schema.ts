@@ -88,6 +88,8 @@ export const events = sqliteTable(
     /** The stretch in which the event is drawn: its outer bounds, an open one replaced by a fixed reach. */
     drawnFrom: integer("drawn_from").notNull(),
     drawnTo: integer("drawn_to").notNull(),
+    /** The day under which lists put it. */
+    listedDay: integer("listed_day").notNull(),
     placeName: text("place_name"),
     placeCountry: text("place_country").references(() => parties.id),
     /** Id of the containing visit. Checked by the loader, which may store the contained one first. */
@@ -96,6 +98,7 @@ export const events = sqliteTable(
     revision: integer("revision").notNull(),
   },
   (table) => [
+    index("events_listed").on(table.listedDay, table.drawnTo, table.id),
     index("events_drawn").on(table.drawnFrom, table.drawnTo),
     index("events_salience").on(table.salience, table.drawnFrom, table.drawnTo),
     index("events_within").on(table.within),

@@ -18,3 +18,10 @@ export function drawnReach(bounds: Bounds): { from: number; to: number } {
     to: bounds.latestEnd ?? Math.max(...known) + OPEN_REACH_DAYS,
   };
 }
+
+/** The day under which lists put an event: the first on which it can have begun or, where that is open, the nearest bound known. */
+export function listedDay(bounds: Bounds): number {
+  const day = bounds.earliestStart ?? bounds.latestStart ?? bounds.earliestEnd ?? bounds.latestEnd;
+  if (day === null) throw new RangeError("A date without any known bound cannot be listed.");
+  return day;
+}

@@ -1,10 +1,10 @@
-import { drawnReach } from "./drawn";
+import { drawnReach, listedDay } from "./drawn";
 import type { EventRecord } from "./event";
 import { toSalience } from "./salience";
 import { type Bounds, toBounds } from "./when";
 
 /** What is derived from an event and stored beside it, so that reads need not derive it: a check proves them equal. */
-export type EventFacts = { bounds: Bounds; drawn: { from: number; to: number }; salience: number };
+export type EventFacts = { bounds: Bounds; drawn: { from: number; to: number }; listed: number; salience: number };
 
 export function toEventFacts(event: EventRecord): EventFacts {
   const bounds = toBounds(event.when.edtf, event.when.kind);
@@ -16,5 +16,5 @@ export function toEventFacts(event: EventRecord): EventFacts {
     sources: sources.size,
     commitments: event.commitments.length,
   });
-  return { bounds, drawn: drawnReach(bounds), salience };
+  return { bounds, drawn: drawnReach(bounds), listed: listedDay(bounds), salience };
 }

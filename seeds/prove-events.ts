@@ -54,6 +54,7 @@ async function proveDerived(db: Db, { event, bounds }: StoredEvent, find: FindHe
   const facts = toEventFacts(event);
   const derived: [field: string, stored: unknown, expected: unknown][] = [
     ["when.bounds", bounds, toTuple(facts.bounds)],
+    ["listed", row?.listedDay, facts.listed],
     ["drawn", [row?.drawnFrom, row?.drawnTo], [facts.drawn.from, facts.drawn.to]],
     ["salience", row?.salience, facts.salience],
   ];

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { QueryProvider } from "@/app/_data/query-provider";
 import { routing } from "@/app/_i18n/routing";
 import { sans, serif } from "@/app/_ui/fonts";
+import { SiteFoot } from "@/app/_ui/site-foot";
 import { SiteHeader } from "@/app/_ui/site-header";
 import { isTheme, THEME_COOKIE } from "@/app/_ui/theme";
 import "@/app/_ui/tokens.css";
@@ -50,6 +51,7 @@ export default async function LocaleLayout({ children, params }: Props) {
           <QueryProvider>
             <SiteHeader />
             {children}
+            <SiteFoot />
           </QueryProvider>
         </NextIntlClientProvider>
       </body>

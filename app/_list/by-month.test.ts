@@ -19,8 +19,11 @@ test("groups neighbours by the year and month in which they begin", () => {
 
 test("leaves the month open where the date does", () => {
   expect(placeOf("2025", "within")).toEqual([2025, null]);
-  expect(placeOf("../2025-01-23", "within")).toEqual([2025, null]);
-  expect(placeOf("2025-01-23/..", "within")).toEqual([2025, null]);
+});
+
+test("puts a date with an open side under the bound that is known", () => {
+  expect(placeOf("../2025-01-23", "within")).toEqual([2025, 0]);
+  expect(placeOf("2025-02-23/..", "within")).toEqual([2025, 1]);
 });
 
 test("knows years before the common era", () => {

@@ -1,6 +1,8 @@
 import type { ListEntry } from "@/lib/answers";
 import { toIsoDay } from "@/lib/when";
 
+const LONGEST_QUARTER_DAYS = 92;
+
 type Month = { month: number | null; entries: ListEntry[] };
 type Year = { year: number | null; months: Month[] };
 
@@ -20,14 +22,14 @@ export function byMonth(entries: ListEntry[]): Year[] {
   return years;
 }
 
+// Under the day that the set is sorted by, so that no heading comes twice; the month is left open where it began no one knows when in the year.
 function placeOf({ bounds }: ListEntry): { year: number | null; month: number | null } {
-  const [earliestStart, latestStart, , latestEnd] = bounds;
-  const first = earliestStart ?? null;
-  const last = latestStart ?? latestEnd ?? null;
-  if (first === null && last === null) return { year: null, month: null };
-  if (first === null || last === null) return { year: yearAndMonth(first ?? last ?? 0).year, month: null };
-  const [from, to] = [yearAndMonth(first), yearAndMonth(last)];
-  return { year: from.year, month: from.year === to.year && from.month === to.month ? from.month : null };
+  const [earliestStart, latestStart, earliestEnd, latestEnd] = bounds;
+  const day = earliestStart ?? latestStart ?? earliestEnd ?? latestEnd;
+  if (day === null) return { year: null, month: null };
+  const { year, month } = yearAndMonth(day);
+  const open = earliestStart !== null && latestStart !== null && latestStart - earliestStart >= LONGEST_QUARTER_DAYS;
+  return { year, month: open && month === 0 ? null : month };
 }
 
 function yearAndMonth(day: number): { year: number; month: number } {

@@ -48,6 +48,7 @@ CREATE TABLE `events` (
 	`latest_end` integer,
 	`drawn_from` integer NOT NULL,
 	`drawn_to` integer NOT NULL,
+	`listed_day` integer NOT NULL,
 	`place_name` text,
 	`place_country` text,
 	`within_id` text,
@@ -56,6 +57,7 @@ CREATE TABLE `events` (
 	FOREIGN KEY (`place_country`) REFERENCES `parties`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `events_listed` ON `events` (`listed_day`,`drawn_to`,`id`);--> statement-breakpoint
 CREATE INDEX `events_drawn` ON `events` (`drawn_from`,`drawn_to`);--> statement-breakpoint
 CREATE INDEX `events_salience` ON `events` (`salience`,`drawn_from`,`drawn_to`);--> statement-breakpoint
 CREATE INDEX `events_within` ON `events` (`within_id`);--> statement-breakpoint

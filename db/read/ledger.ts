@@ -23,7 +23,7 @@ export function ledgerOf(reader: Reader, where: SQL, locale: Locale, partner?: s
     .from(commitments)
     .innerJoin(events, eq(events.id, commitments.eventId))
     .where(where)
-    .orderBy(desc(events.drawnFrom), desc(events.drawnTo), events.id, commitments.position)
+    .orderBy(desc(events.listedDay), desc(events.drawnTo), events.id, commitments.position)
     .all()
     .map((row) => ({ ...row, concerns: concerned(row.commitment) }))
     .filter((row) => partner === undefined || row.concerns.includes(partner));

@@ -22,7 +22,7 @@ export function pageOf(reader: Reader, where: SQL, home: string, request: PageRe
   const after = request.cursor === null ? null : parseCursor(request.cursor, request.sort);
   if (column === "title") return pageByTitle(reader, where, after, request);
 
-  const keys = [...leadingKeys(reader, column, home, request.locale), events.drawnFrom, events.drawnTo, events.id];
+  const keys = [...leadingKeys(reader, column, home, request.locale), events.listedDay, events.drawnTo, events.id];
   const known = after?.length === keys.length ? after : null;
   const back = request.sort.startsWith("-");
   const beyond = known && sql`(${list(keys)}) ${back ? sql`<` : sql`>`} (${list(known)})`;
@@ -109,7 +109,7 @@ function parseCursor(text: string, sort: Sort): CursorKey[] | null {
   }
 }
 
-function list(parts: (SQL | CursorKey | (typeof events)["id" | "drawnFrom" | "drawnTo"])[]): SQL {
+function list(parts: (SQL | CursorKey | (typeof events)["id" | "listedDay" | "drawnTo"])[]): SQL {
   return sql.join(
     parts.map((part) => sql`${part}`),
     sql`, `,

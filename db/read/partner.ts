@@ -22,7 +22,7 @@ export async function readPartner(id: string, locale: Locale): Promise<Result<Pa
       .from(events)
       .innerJoin(eventParties, eq(eventParties.eventId, events.id))
       .where(eq(eventParties.party, id))
-      .orderBy(desc(events.drawnFrom), desc(events.drawnTo), desc(events.id))
+      .orderBy(desc(events.listedDay), desc(events.drawnTo), desc(events.id))
       .all();
     const ids = all.map((event) => event.id);
     return ok({

@@ -20,7 +20,7 @@ export async function readPerson(id: string, locale: Locale): Promise<Result<Per
       .from(participants)
       .innerJoin(events, eq(events.id, participants.eventId))
       .where(eq(participants.person, id))
-      .orderBy(desc(events.drawnFrom), desc(events.drawnTo), desc(events.id))
+      .orderBy(desc(events.listedDay), desc(events.drawnTo), desc(events.id))
       .all();
     const partyIds = attended.flatMap((one) => one.party ?? []);
     const names = namesOf(reader, "party", partyIds, locale);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   const rest: Omit<typeof events.$inferInsert, "id"> = {
     ...{ title: { en: "An event" }, kind: "meeting", status: "held", edtf: "1970", whenKind: "spans" },
-    ...{ drawnFrom: 0, drawnTo: 0, salience: 0, revision: 1 },
+    ...{ listedDay: 0, drawnFrom: 0, drawnTo: 0, salience: 0, revision: 1 },
   };
   await db.insert(events).values([...all].map(([id, one]) => ({ ...rest, ...one, id })));
 });

@@ -4,6 +4,7 @@ import type { Days, TimelineItem, WindowAnswer, WindowRequest } from "@/lib/answ
 import { toBins } from "@/lib/bins";
 import { dateInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";
+import { fitTo } from "@/lib/timeline/zoom";
 import { toTuple } from "@/lib/when";
 import { densityOf, drawnIn, extentOf } from "./density";
 import { countOf, facetsOf } from "./facets";
@@ -25,7 +26,10 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
     const home = homeOf(reader);
     const where = whereOf(filters);
     const extent = extentOf(reader, where);
-    const bins = toBins(request.window ?? fitting(extent ?? extentOf(reader, sql`true`)), laneBins(request.width));
+    const bins = toBins(
+      request.window ?? fitTo(extent ?? extentOf(reader, sql`true`) ?? NO_EXTENT),
+      laneBins(request.width),
+    );
     const { items, inWindow } = itemsOf(reader, where, bins.window);
     const lanes = lanesByEvent(
       reader,
@@ -60,20 +64,12 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
   });
 }
 
+/** Shown of an empty record: the first year of our days. */
+const NO_EXTENT: Days = { from: 0, to: 364 };
 const PX_PER_BIN = 16;
 
 function laneBins(width: number): number {
   return Math.min(Math.max(Math.round(width / PX_PER_BIN), 16), 128);
-}
-
-const MARGIN = 0.04;
-const LEAST_MARGIN_DAYS = 15;
-
-/** A window that shows the whole extent with some air; the first year of our days where there is nothing to show. */
-function fitting(extent: Days | null): Days {
-  if (extent === null) return { from: 0, to: 364 };
-  const margin = Math.max(LEAST_MARGIN_DAYS, Math.round((extent.to - extent.from) * MARGIN));
-  return { from: extent.from - margin, to: extent.to + margin };
 }
 
 type Row = typeof events.$inferSelect;

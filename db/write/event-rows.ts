@@ -50,7 +50,7 @@ export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], r
 }
 
 function eventRow(event: EventRecord) {
-  const { bounds, drawn, salience } = toEventFacts(event);
+  const { bounds, drawn, listed, salience } = toEventFacts(event);
   return {
     title: event.title,
     summary: event.summary ?? null,
@@ -62,6 +62,7 @@ function eventRow(event: EventRecord) {
     ...bounds,
     drawnFrom: drawn.from,
     drawnTo: drawn.to,
+    listedDay: listed,
     placeName: event.place?.name ?? null,
     placeCountry: event.place?.country ?? null,
     within: event.within,

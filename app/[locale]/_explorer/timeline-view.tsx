@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Timeline } from "@/app/_timeline/timeline";
 import type { Days, WindowAnswer } from "@/lib/answers";
+import { fitTo } from "@/lib/timeline/zoom";
 import { LANE_KEYS, type LaneKey } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 import styles from "./timeline-view.module.css";
@@ -12,7 +13,8 @@ import type { useView } from "./use-view";
 type Props = {
   answer: WindowAnswer | undefined;
   address: ReturnType<typeof useView>;
-  onWindow: (days: Days) => void;
+  /** The days in sight; null: all of the set. */
+  onWindow: (days: Days | null) => void;
 };
 
 /** The timeline, the choice of its lanes, and the visible window kept in the address. */
@@ -47,11 +49,21 @@ export function TimelineView({ answer, address, onWindow }: Props) {
         selected={view.event}
         window={view.at}
         onWindowChange={(days, settled) => {
-          onWindow(days);
-          if (settled) change({ at: days }, "replace");
+          const at = isWhole(days, answer.extent) ? null : days;
+          onWindow(at);
+          if (settled && !sameDays(at, view.at)) change({ at }, "replace");
         }}
         onOpen={(event) => change({ event })}
       />
     </div>
   );
+}
+
+// The whole set needs no mention in the address, and grows with the set.
+function isWhole(days: Days, extent: Days | null): boolean {
+  return extent !== null && sameDays(days, fitTo(extent));
+}
+
+function sameDays(one: Days | null, other: Days | null): boolean {
+  return one?.from === other?.from && one?.to === other?.to;
 }

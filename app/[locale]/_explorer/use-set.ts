@@ -19,7 +19,7 @@ type RecordSet = {
   dropped: Dropped[];
   failed: boolean;
   /** Tells which days are in sight, so that their tiles are read. */
-  lookAt: (days: Days) => void;
+  lookAt: (days: Days | null) => void;
 };
 
 /** Reads what the view shows: one window for the timeline, one page for list and table. */
