@@ -34,6 +34,7 @@ test.each([
   ["the NA’s Commission on Health, ", true],
   ["Last December, ", false],
   ["“We need ", false],
+  ["President ".repeat(15), true],
   ["", false],
 ])("before %j stands more of the sentence: %s", (before, cut) => {
   expect(isCutBefore({ before })).toBe(cut);

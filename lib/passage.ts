@@ -3,6 +3,8 @@ import type { CodePoints } from "./text";
 /** Most code points of a passage's surroundings on either side. */
 export const SURROUNDINGS = 160;
 
+const LONG_WORD = 20;
+
 /**
  * The passage [start, end) of a text with what stands around it in the same paragraph, as it stands there:
  * at most `SURROUNDINGS` code points on either side, cut at a space where the paragraph is longer.
@@ -19,12 +21,12 @@ export function toPassage(text: CodePoints, start: number, end: number) {
   };
 }
 
-/** The sentence in which the passage stands began earlier than what is shown of it. */
+/** What is shown before the passage begins inside of a sentence, or is so long that it was cut at a word. */
 export function isCutBefore({ before }: { before: string }): boolean {
-  return /^\s*[\p{Ll}\p{N},;:]/u.test(before);
+  return /^\s*[\p{Ll}\p{N},;:]/u.test(before) || Array.from(before).length > SURROUNDINGS - LONG_WORD;
 }
 
-/** The sentence in which the passage stands goes on after what is shown of it. */
+/** What is shown after the passage ends before its sentence does. */
 export function isCutAfter({ after }: { after: string }): boolean {
   return after !== "" && !/[.!?…:|][”"’')»\]\s]*$/u.test(after);
 }

@@ -38,6 +38,7 @@ export function SheetGrip({ pane, onClose }: Props) {
         pulled.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
+      onDragStart={(event) => event.preventDefault()}
       onPointerMove={(event) => from.current !== null && pull(event.clientY - from.current)}
       onPointerUp={handleUp}
       onPointerCancel={() => {

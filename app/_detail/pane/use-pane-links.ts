@@ -16,6 +16,8 @@ export function usePaneLinks(pane: RefObject<HTMLElement | null>, acts: Acts) {
       const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
       if (!link?.dataset.event || !plain) return;
       event.preventDefault();
+      // The link goes with the event it stands in; the focus stays in the pane.
+      element?.focus({ preventScroll: true });
       latest.current.onOpen(link.dataset.event);
     };
     const handleKey = (event: KeyboardEvent) => {
