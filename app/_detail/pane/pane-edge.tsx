@@ -39,7 +39,8 @@ export function PaneEdge({ pane }: { pane: RefObject<HTMLElement | null> }) {
       aria-valuemin={PANE_WIDTH.least}
       aria-valuemax={PANE_WIDTH.most}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onDragStart={(event) => event.preventDefault()}
+      // Else the browser may take the pull for a drag of selected words, and cancel it.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={handleMove}
       onDoubleClick={() => resize(PANE_WIDTH.usual)}
       onKeyDown={(event) => {

@@ -38,7 +38,8 @@ export function SheetGrip({ pane, onClose }: Props) {
         pulled.current = false;
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
-      onDragStart={(event) => event.preventDefault()}
+      // Else the browser may take the pull for a drag of selected words, and cancel it.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerMove={(event) => from.current !== null && pull(event.clientY - from.current)}
       onPointerUp={handleUp}
       onPointerCancel={() => {
