@@ -49,7 +49,7 @@ const NOTICED: [param: string, query: string][] = [
   ["event", `event=${SCRIPT}`],
   ["event", "event=%00"],
   ["colour", "colour=red"],
-  ["__proto__", "__proto__=1"],
+  ["constructor", "constructor=1"],
   ["%24where", "%24where=1"],
 ];
 
@@ -94,6 +94,7 @@ for (const address of WRITTEN) {
 
 const API = [
   ...NOTICED.map(([, query]) => `/api/events?${query}`),
+  "/api/events?__proto__=1",
   "/api/events?limit=-1",
   "/api/events?limit=1e9",
   "/api/events?limit=ten",
