@@ -89,6 +89,18 @@ test("the ledger holds every commitment with its own evidence, passages numbered
     [[2, "promised a road"]],
   ]);
   expect(ledger[0]?.evidence.map((one) => one.basis)).toEqual(["editorial"]);
+  expect(ledger.map((one) => one.sources.map((source) => source.id))).toEqual([[], [], [], ["a-paper"], ["a-paper"]]);
+});
+
+test("a commitment concerns the partners it names, else the only partner of its event", async () => {
+  const ledger = await readLedger("en");
+  expect(ledger.map((one) => [one.id, one.concerns.map((partner) => partner.id)])).toEqual([
+    ["by-france", ["FR"]],
+    ["by-all", ["NO", "FR"]],
+    ["unsaid", []],
+    ["own", ["NO"]],
+    ["to-norway", ["NO"]],
+  ]);
 });
 
 test("a person's page holds the offices the texts give, with their events", async () => {

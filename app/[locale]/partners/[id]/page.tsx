@@ -55,13 +55,9 @@ export default async function PartnerPage({ params }: Props) {
         <section className={page.section}>
           <h2>{t("openCommitments")}</h2>
           {open.length > 0 ? <Ledger entries={open} heading="h3" /> : <p className={page.soft}>{t("noneOpen")}</p>}
-          {partner.commitments.length > 0 && (
-            <p className={styles.more}>
-              <Link href={`/commitments?party=${partner.id}`}>
-                {t("allCommitments", { count: partner.commitments.length })}
-              </Link>
-            </p>
-          )}
+          <p className={styles.more}>
+            <Link href={`/commitments?party=${partner.id}`}>{t("inLedger")}</Link>
+          </p>
         </section>
         <section className={page.section}>
           <h2>{t("contacts")}</h2>

@@ -4,6 +4,7 @@ import { toYearBars, type YearBar } from "@/lib/year-bars";
 import styles from "./year-chart.module.css";
 
 /* Drawn in per cent of its width, so that it fits every screen while its words keep their size. CSS px: */
+const YEAR = 72;
 const ABOVE = 20;
 const BARS = 96;
 const BELOW = 24;
@@ -11,12 +12,12 @@ const BELOW = 24;
 /** Contacts by year as bars, each leading to its year in the list below. */
 export function YearChart({ years }: { years: PartnerAnswer["years"] }) {
   const t = useTranslations("partner");
-  const bars = toYearBars(years);
+  const { span, bars } = toYearBars(years);
   const undated = years.find((one) => one.year === null)?.count ?? 0;
   return (
     <figure>
       {bars.length > 0 && (
-        <svg className={styles.chart} width="100%" height={ABOVE + BARS + BELOW}>
+        <svg className={styles.chart} width={span * YEAR} height={ABOVE + BARS + BELOW}>
           <title>{t("byYear")}</title>
           <line x1="0" x2="100%" y1={ABOVE + BARS} y2={ABOVE + BARS} />
           {bars.map((bar) => (
