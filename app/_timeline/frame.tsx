@@ -89,6 +89,8 @@ export function Frame(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
         tabIndex={0}
         onKeyDown={handleKeyDown}
+        // The library keeps the browser from giving the focus to what is pressed.
+        onPointerDown={() => frame.current?.focus({ preventScroll: true })}
       >
         <div ref={room.container} className="timeline-room" aria-hidden="true" />
         {room.room === null && <Skeleton lanes={answer.lanes} nameOf={nameOf} locale={locale} />}

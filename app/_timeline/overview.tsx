@@ -43,7 +43,6 @@ export function Overview({ counts, extent, span, locale, onMove }: Props) {
     const start = grip === "none" ? centreOn(days, Math.round(day)) : days;
     held.current = { grip: grip === "none" ? "frame" : grip, day, days: start };
     event.currentTarget.setPointerCapture(event.pointerId);
-    if (grip === "none") onMove(start, true);
   };
   const handleMove = (event: PointerEvent<SVGSVGElement>) => {
     if (!held.current) return;
@@ -51,7 +50,14 @@ export function Overview({ counts, extent, span, locale, onMove }: Props) {
     const by = Math.round(dayAt(event) - day);
     onMove(grip === "frame" || grip === "none" ? shift(start, by) : resize(start, grip, start[grip] + by), false);
   };
-  const handleUp = () => {
+  const handleUp = (event: PointerEvent<SVGSVGElement>) => {
+    if (!held.current) return;
+    const { grip, day, days: start } = held.current;
+    held.current = null;
+    const still = Math.abs(dayAt(event) - day) < lengthOf(whole) / 300;
+    if (grip === "frame" && still) onMove(centreOn(start, Math.round(day)), true);
+  };
+  const handleCancel = () => {
     held.current = null;
   };
   const handleKey = (grip: Grip) => (event: KeyboardEvent) => {
@@ -93,7 +99,7 @@ export function Overview({ counts, extent, span, locale, onMove }: Props) {
       onPointerDown={handleDown}
       onPointerMove={handleMove}
       onPointerUp={handleUp}
-      onPointerCancel={handleUp}
+      onPointerCancel={handleCancel}
     >
       <g className={styles.years}>
         {years.map(({ day, share }) => (

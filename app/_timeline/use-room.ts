@@ -34,6 +34,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const [area, setArea] = useState<Area>({ width: 0, height: 0 });
   const latest = useRef({ wanted, onWindowChange });
   const reported = useRef(new Set<string>());
+  const following = useRef(true);
   useEffect(() => {
     latest.current = { wanted, onWindowChange };
   });
@@ -41,6 +42,12 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const handleSpan = useCallback((next: Span, settled: boolean) => {
     const days = toDays(next);
     setSpan(next);
+    if (following.current) {
+      // On the way to where the address wants it. A hand that takes over on the way has the last word.
+      if (!settled) return;
+      following.current = false;
+      if (printDays(days) === printDays(latest.current.wanted)) return;
+    }
     if (settled) reported.current.clear();
     reported.current.add(printDays(days));
     latest.current.onWindowChange(days, settled);
@@ -58,6 +65,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     });
     opening.then(({ openRoom }) => {
       if (gone) return;
+      following.current = true;
       element.style.setProperty("--today", JSON.stringify(today));
       opened = openRoom(element, toSpan(latest.current.wanted), axisWords(locale), {
         onSpan: handleSpan,
@@ -81,7 +89,9 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   useEffect(() => {
     // What comes back of our own reports must not pull the timeline back while it moves on.
     if (room === null || reported.current.has(printDays({ from, to }))) return;
-    if (printDays(toDays(room.span())) !== printDays({ from, to })) room.look(toSpan({ from, to }), true);
+    if (printDays(toDays(room.span())) === printDays({ from, to })) return;
+    following.current = true;
+    room.look(toSpan({ from, to }), !prefersStillness());
   }, [room, from, to]);
 
   const look = useCallback(
