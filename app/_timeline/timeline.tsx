@@ -5,8 +5,8 @@ import { useCallback, useMemo, useState } from "react";
 import type { Days, Lane, WindowAnswer } from "@/lib/answers";
 import { NO_LANE } from "@/lib/answers";
 import type { Words } from "@/lib/localised";
+import { firstSight } from "@/lib/timeline/first-sight";
 import { inTime, type Stop } from "@/lib/timeline/stepping";
-import { fitTo } from "@/lib/timeline/zoom";
 import { KINDS, type Locale } from "@/lib/vocabulary";
 import { Frame } from "./frame";
 import "./lanes.css";
@@ -34,7 +34,7 @@ type Props = {
 export function Timeline({ answer, locale, selected, window: asked, onWindowChange, onOpen }: Props) {
   const t = useTranslations("timeline");
   const [stop, setStop] = useState<Stop | null>(null);
-  const wanted = asked ?? (answer.extent === null ? answer.window : fitTo(answer.extent));
+  const wanted = asked ?? (answer.extent === null ? answer.window : firstSight(answer.extent, answer.overview));
   const room = useRoom({ locale, wanted, onWindowChange });
   const nameOf = useLaneNames(locale);
   const { picture, overflowing } = usePicture(answer, room.days, room.area);

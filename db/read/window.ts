@@ -4,7 +4,7 @@ import type { Days, TimelineItem, WindowAnswer, WindowRequest } from "@/lib/answ
 import { toBins } from "@/lib/bins";
 import { dateInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";
-import { fitTo } from "@/lib/timeline/zoom";
+import { firstSight } from "@/lib/timeline/first-sight";
 import { toTuple } from "@/lib/when";
 import { densityOf, drawnIn, extentOf } from "./density";
 import { countOf, facetsOf } from "./facets";
@@ -26,10 +26,9 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
     const home = homeOf(reader);
     const where = whereOf(filters);
     const extent = extentOf(reader, where);
-    const bins = toBins(
-      request.window ?? fitTo(extent ?? extentOf(reader, sql`true`) ?? NO_EXTENT),
-      laneBins(request.width),
-    );
+    const overview = extent === null ? [] : overviewOf(reader, where, extent);
+    const asked = request.window ?? (extent === null ? NOTHING_TO_SEE : firstSight(extent, overview));
+    const bins = toBins(asked, laneBins(request.width));
     const { items, inWindow } = itemsOf(reader, where, bins.window);
     const lanes = lanesByEvent(
       reader,
@@ -58,14 +57,14 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
       ),
       left: inWindow - items.length,
       facets: facetsOf(reader, filters, home, locale),
-      overview: extent === null ? [] : overviewOf(reader, where, extent),
+      overview,
       dropped,
     };
   });
 }
 
-/** Shown of an empty record: the first year of our days. */
-const NO_EXTENT: Days = { from: 0, to: 364 };
+/** The window of an empty set: the first year of our days. */
+const NOTHING_TO_SEE: Days = { from: 0, to: 364 };
 const PX_PER_BIN = 16;
 
 function laneBins(width: number): number {

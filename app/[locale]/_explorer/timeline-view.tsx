@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Timeline } from "@/app/_timeline/timeline";
 import type { Days, WindowAnswer } from "@/lib/answers";
-import { fitTo } from "@/lib/timeline/zoom";
+import { firstSight } from "@/lib/timeline/first-sight";
 import { LANE_KEYS, type LaneKey } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 import styles from "./timeline-view.module.css";
@@ -49,7 +49,7 @@ export function TimelineView({ answer, address, onWindow }: Props) {
         selected={view.event}
         window={view.at}
         onWindowChange={(days, settled) => {
-          const at = isWhole(days, answer.extent) ? null : days;
+          const at = isFirstSight(days, answer) ? null : days;
           onWindow(at);
           if (settled && !sameDays(at, view.at)) change({ at }, "replace");
         }}
@@ -59,9 +59,9 @@ export function TimelineView({ answer, address, onWindow }: Props) {
   );
 }
 
-// The whole set needs no mention in the address, and grows with the set.
-function isWhole(days: Days, extent: Days | null): boolean {
-  return extent !== null && sameDays(days, fitTo(extent));
+// What is seen at first needs no mention in the address, and grows with the set.
+function isFirstSight(days: Days, { extent, overview }: WindowAnswer): boolean {
+  return extent !== null && sameDays(days, firstSight(extent, overview));
 }
 
 function sameDays(one: Days | null, other: Days | null): boolean {
