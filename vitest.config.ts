@@ -9,5 +9,6 @@ export default defineConfig({
       "server-only": fileURLToPath(new URL("./node_modules/server-only/empty.js", import.meta.url)),
     },
   },
-  test: { include: ["{app,db,e2e,lib,seeds}/**/*.test.{ts,tsx}"] },
+  // Long enough for the tests that start whole commands on a busy machine.
+  test: { include: ["{app,db,e2e,lib,seeds}/**/*.test.{ts,tsx}"], testTimeout: 30_000 },
 });
