@@ -45,6 +45,7 @@ test.each([
   [" to Cambodia.", false],
   [" to assist us,” he said.", false],
   [" for growth.”", false],
+  [`${" attended".repeat(16)} a luncheon hosted by Mr.`, true],
   ["", false],
 ])("after %j stands more of the sentence: %s", (after, cut) => {
   expect(isCutAfter({ after })).toBe(cut);

@@ -26,8 +26,9 @@ export function isCutBefore({ before }: { before: string }): boolean {
   return /^\s*[\p{Ll}\p{N},;:]/u.test(before) || Array.from(before).length > SURROUNDINGS - LONG_WORD;
 }
 
-/** What is shown after the passage ends before its sentence does. */
+/** As `isCutBefore`, at the end. */
 export function isCutAfter({ after }: { after: string }): boolean {
+  if (Array.from(after).length > SURROUNDINGS - LONG_WORD) return true;
   return after !== "" && !/[.!?…:|][”"’')»\]\s]*$/u.test(after);
 }
 
