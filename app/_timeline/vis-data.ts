@@ -91,8 +91,8 @@ function classOf({ key, item, bar, place, roomy }: Drawn, marked: Marked): strin
   if (bar.openStart) classes.push("event-open-start");
   if (bar.openEnd) classes.push("event-open-end");
   if (place.beneath > 0) classes.push("event-band");
-  if (!place.labelled) classes.push("event-bare");
-  if (roomy) classes.push("event-roomy");
+  if (!place.labelled && !place.lent) classes.push("event-bare");
+  classes.push(roomy ? "event-roomy" : "event-beside");
   if (item.id === marked.selected) classes.push("event-selected");
   if (key === marked.active) classes.push("event-active");
   return classes.join(" ");
@@ -101,7 +101,7 @@ function classOf({ key, item, bar, place, roomy }: Drawn, marked: Marked): strin
 function contentOf({ item, place }: Drawn, page: string): HTMLElement {
   const content = element("span", "event-content");
   content.append(element("span", markClass(item.kind, item.status)));
-  if (place.labelled) content.append(words(item.title, "event-title", page));
+  if (place.labelled || place.lent) content.append(words(item.title, "event-title", page));
   if (place.contains > 0) content.append(element("span", "event-tally", `+${place.contains}`));
   return content;
 }

@@ -17,12 +17,15 @@ export const GAP = 8;
 export const AIR = 12;
 export const TALLY = 30;
 
+/** A stretch drawn at least this wide holds mark and label; beside a narrower one stands the label. */
+export const ROOMY = 64;
+
 /** The days that an event takes with its mark and label, where one px stands for `perPixel` days. `extra`: more px for the label. */
 export function footprintOf(item: RowItem, perPixel: number, labelled: boolean, extra = 0): Stretch {
   const drawn = (item.to - item.from) / perPixel;
   // A mark wider than its stretch stands over the middle of it.
   const overhang = Math.max(0, (MARK - drawn) / 2);
-  const text = (labelled ? GAP + item.label : 0) + extra;
-  const end = Math.max(drawn, Math.min(drawn / 2, MARK / 2) + MARK / 2 + text);
+  const beside = drawn < ROOMY ? Math.max(MARK - overhang, drawn) : MARK;
+  const end = Math.max(drawn, beside + (labelled ? GAP + item.label : 0) + extra);
   return { from: item.from - overhang * perPixel, end: item.from + (end + AIR) * perPixel };
 }

@@ -1,7 +1,7 @@
 import type { Days, Lane, TimelineItem } from "../answers";
 import { OPEN_REACH_DAYS } from "../drawn";
 import { type Bar, toBar } from "./bar";
-import { AIR, footprintOf, type RowItem, TALLY } from "./footprint";
+import { AIR, footprintOf, ROOMY, type RowItem, TALLY } from "./footprint";
 import { labelWidth } from "./label-width";
 import { daysPerPixel } from "./ladder";
 import { layRows, type Place, type Rows } from "./rows";
@@ -15,15 +15,13 @@ import { layRows, type Place, type Rows } from "./rows";
 export const ROW = 26;
 const PAD = 3;
 const LEAST_LANE = 38;
-const LABEL = 232;
+const LABEL = 190;
 const FONT_SIZE = 14;
 const LABEL_AIR = 8;
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 2;
 /** A lane that has room to spare grows by this much at most. */
 const MOST_SPARE = 36;
-/** A bar at least this wide holds its mark and label, and keeps them in sight while panning. */
-const ROOMY = 64;
 
 /** One event in one lane. `from`, `to`: the days of its box, label included. `bar`: its own time, within the box. */
 export type Drawn = {
@@ -137,7 +135,7 @@ function draw(
 ): Drawn {
   // The row was laid for a label of modest width; where there is room beyond it, the whole title is shown.
   const whole = { ...row, from: bar.from, to: bar.to, label: labelWidth(item.title.text, FONT_SIZE) + LABEL_AIR };
-  const box = footprintOf(whole, perPixel, place.labelled, place.contains > 0 ? TALLY : 0);
+  const box = footprintOf(whole, perPixel, place.labelled || place.lent, place.contains > 0 ? TALLY : 0);
   const end = Math.min(box.end, place.free ?? Number.POSITIVE_INFINITY) - AIR * perPixel;
   return {
     key: `${lane.id}/${item.id}`,

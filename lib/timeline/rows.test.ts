@@ -136,4 +136,6 @@ test("in a full lane the least salient events lose their labels first", () => {
   expect(places.get("low")?.labelled).toBe(false);
   expect(places.get("high")?.labelled).toBe(true);
   expect(places.get("middle")?.labelled).toBe(true);
+  // Where there is room on its row, a label costs nothing.
+  expect(layRows([...crowd, at("late", 700, { salience: 0 })], 1, 2).places.get("late")?.lent).toBe(true);
 });

@@ -1,4 +1,4 @@
-import type { RowItem, Stretch } from "./footprint";
+import { footprintOf, type RowItem, type Stretch, TALLY } from "./footprint";
 import { type Piece, toPieces } from "./visits";
 
 /*
@@ -7,13 +7,15 @@ import { type Piece, toPieces } from "./visits";
  */
 
 /**
- * Where one event stands. `labelled` false: only its mark is drawn. `folded`: the visit that stands for it, where that
- * is too short to show what it contains. `contains`: events folded into this one. `beneath`: rows of its meetings.
+ * Where one event stands. `labelled`: room is kept for its label. `lent`: it has none of its own, but shows it where
+ * nothing else stands. `folded`: the visit that stands for it, where that is too short to show what it contains.
+ * `contains`: events folded into this one. `beneath`: rows of its meetings.
  * `free`: the day up to which nothing else stands on its row, null for ever.
  */
 export type Place = {
   row: number;
   labelled: boolean;
+  lent: boolean;
   folded: string | null;
   contains: number;
   beneath: number;
@@ -21,10 +23,14 @@ export type Place = {
 };
 export type Rows = { places: Map<string, Place>; count: number };
 
+/** CSS px: no label is shown that is cut shorter than this. */
+const LEAST_LABEL = 96;
+
 /**
  * Gives every event a row: by start, the first row with room for its stretch, mark and label. Meetings stand directly
  * beneath the visit that contains them. Where the lane would grow over `most` rows, the least salient events lose
- * their label, as far as that spares a row. Events in `kept` stay where they were, whatever is added. `perPixel`: days that one px stands for.
+ * their label, as far as that spares a row. Events in `kept` stay where they were, whatever is added.
+ * `perPixel`: days that one px stands for.
  */
 export function layRows(items: RowItem[], perPixel: number, most: number, kept?: Rows): Rows {
   const bare = new Set(items.filter((item) => kept?.places.get(item.id)?.labelled === false).map((item) => item.id));
@@ -36,9 +42,9 @@ export function layRows(items: RowItem[], perPixel: number, most: number, kept?:
   let fewest: number | null = null;
   for (;;) {
     const rows = place(toPieces(items, perPixel, bare), kept);
-    if (rows.count <= most || lightest.length === 0) return rows;
+    if (rows.count <= most || lightest.length === 0) return relabel(items, perPixel, rows);
     fewest ??= place(toPieces(items, perPixel, barest), kept).count;
-    if (rows.count <= fewest) return rows;
+    if (rows.count <= fewest) return relabel(items, perPixel, rows);
     for (const item of lightest.splice(0, step)) bare.add(item.id);
   }
 }
@@ -61,8 +67,20 @@ function place(pieces: Piece[], kept: Rows | undefined): Rows {
     while (!fits(piece, row, taken)) row += 1;
     settle(piece, row, taken, places);
   }
-  for (const item of places.values()) item.free = nextOn(taken[item.row] ?? [], item.free ?? 0);
+  for (const place of places.values()) place.free = nextOn(taken[place.row] ?? [], place.free ?? 0);
   return { places, count: Math.max(1, taken.length) };
+}
+
+/** Lends a label to every mark that has room for a good part of it anyway. */
+function relabel(items: RowItem[], perPixel: number, { places, count }: Rows): Rows {
+  for (const item of items) {
+    const place = places.get(item.id);
+    if (!place || place.labelled || place.folded !== null) continue;
+    const label = Math.min(item.label, LEAST_LABEL);
+    const { end } = footprintOf({ ...item, label }, perPixel, true, place.contains > 0 ? TALLY : 0);
+    place.lent = place.free === null || place.free >= end;
+  }
+  return { places, count };
 }
 
 function nextOn(row: Stretch[], end: number): number | null {
@@ -82,9 +100,9 @@ function settle(piece: Piece, row: number, taken: Stretch[][], places: Map<strin
     taken[row + stretch.row]?.push(stretch);
   }
   for (const { id, end, ...member } of piece.members) {
-    places.set(id, { ...member, row: row + member.row, folded: null, free: end });
+    places.set(id, { ...member, row: row + member.row, lent: false, folded: null, free: end });
   }
   for (const id of piece.folded) {
-    places.set(id, { row, labelled: false, folded: piece.id, contains: 0, beneath: 0, free: null });
+    places.set(id, { row, labelled: false, lent: false, folded: piece.id, contains: 0, beneath: 0, free: null });
   }
 }

@@ -31,8 +31,8 @@ test("earlier and later undo each other", () => {
 });
 
 test("fit shows the whole extent with air, a single day in a month", () => {
-  expect(fitTo({ from: 0, to: 999 })).toEqual({ from: -40, to: 1159 });
-  expect(fitTo({ from: 100, to: 100 })).toEqual({ from: 87, to: 117 });
+  expect(fitTo({ from: 0, to: 999 })).toEqual({ from: -40, to: 1239 });
+  expect(fitTo({ from: 100, to: 100 })).toEqual({ from: 88, to: 118 });
 });
 
 test("around a day is a month with the day in its middle", () => {

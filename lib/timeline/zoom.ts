@@ -29,7 +29,7 @@ export function later(days: Days): Days {
 /** The whole extent with air around it, more of it after the end, where labels run on; never less than a month. */
 export function fitTo(extent: Days): Days {
   const air = Math.ceil(lengthOf(extent) / 25);
-  return atLeast({ from: extent.from - air, to: extent.to + 4 * air }, 31);
+  return atLeast({ from: extent.from - air, to: extent.to + 6 * air }, 31);
 }
 
 /** A window to look at `days` in: itself where it is long, else a month around it. */
