@@ -1,12 +1,6 @@
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
-import { decodableAddress } from "@/app/_security/decodable-address";
-
-/** Run by Next when the server starts. */
-export function register(): void {
-  // Published for each request before the server handles it.
-  subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
-    if (request.url !== undefined) request.url = decodableAddress(request.url);
-  });
+/** Run by Next when the server starts, and compiled by it for a runtime without Node's modules too. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { watchRequests } = await import("@/app/_security/watch-requests");
+  watchRequests();
 }

@@ -25,7 +25,7 @@ export function provideDatabase(db: Db): void {
 
 /** Absolute path of the database file: DATABASE_PATH, else data/entente.db. */
 export function databasePath(): string {
-  return resolve(process.env.DATABASE_PATH || "data/entente.db");
+  return resolve(/* turbopackIgnore: true */ process.env.DATABASE_PATH || "data/entente.db");
 }
 
 /**

@@ -19,12 +19,14 @@ import { useView } from "./use-view";
 export function Explorer({ name }: { name: string }) {
   const t = useTranslations("pages.explorer");
   const locale = useLocale() as Locale;
-  const address = useView();
+  const asked = useView();
+  const set = useSet(asked.view, locale);
+  // Only the record knows which ids name nothing: what it dropped is not offered again.
+  const address = asked.without(set.dropped);
   const { view, change, hrefOf } = address;
-  const set = useSet(view, locale);
   const filterProps = { view, hrefOf, onChange: change };
   const openProps = { opened: view.event, onOpen: (event: string) => change({ event }) };
-  const dropped: Dropped[] = [...address.dropped, ...set.dropped];
+  const dropped: Dropped[] = [...asked.dropped, ...set.dropped];
   return (
     <main id="content" className={styles.explorer} data-pane={view.event !== null || undefined}>
       <FilterFold view={view}>

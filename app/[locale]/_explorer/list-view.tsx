@@ -6,13 +6,13 @@ import { EventTable } from "@/app/_list/event-table";
 import type { OpenProps } from "@/app/_list/open-link";
 import type { ListAnswer } from "@/lib/answers";
 import styles from "./list-view.module.css";
-import type { useView } from "./use-view";
+import type { Address } from "./use-view";
 
 type Props = OpenProps & {
   list: ListAnswer | undefined;
   /** Under the timeline: seen on narrow screens and without JavaScript only. */
   below: boolean;
-  address: ReturnType<typeof useView>;
+  address: Address;
 };
 
 export function ListView({ list, below, address, ...open }: Props) {

@@ -5,9 +5,9 @@ import type { MouseEvent } from "react";
 import type { Count } from "@/lib/answers";
 import { FORMS, type Form, printView } from "@/lib/view";
 import styles from "./set-head.module.css";
-import type { useView } from "./use-view";
+import type { Address } from "./use-view";
 
-type Props = { name: string; count: Count | undefined; address: ReturnType<typeof useView> };
+type Props = { name: string; count: Count | undefined; address: Address };
 
 /** What is shown, how much of it, and in which form. */
 export function SetHead({ name, count, address }: Props) {

@@ -8,11 +8,11 @@ import { firstSight } from "@/lib/timeline/first-sight";
 import { LANE_KEYS, type LaneKey } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 import styles from "./timeline-view.module.css";
-import type { useView } from "./use-view";
+import type { Address } from "./use-view";
 
 type Props = {
   answer: WindowAnswer | undefined;
-  address: ReturnType<typeof useView>;
+  address: Address;
   /** The days in sight; null: all of the set. */
   onWindow: (days: Days | null) => void;
 };

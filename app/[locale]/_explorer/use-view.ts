@@ -1,40 +1,57 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
-import { type Dropped, parseView, printView, type View } from "@/lib/view";
+import { useMemo } from "react";
+import { type Dropped, FACET_PARAMS, parseView, printView, type View } from "@/lib/view";
 
 export type Patch = Partial<View>;
 
 /** `push`: the reader can come back to what was there. `replace`: too small a step for that, such as a pan. */
 export type Step = "push" | "replace";
 
-/** The view that the address holds, and the ways to change it. The address is the only state. */
-export function useView(): {
+/** A view, and the ways to another: as a link, or at once. */
+export type Address = {
   view: View;
-  dropped: Dropped[];
   hrefOf: (patch: Patch) => string;
   change: (patch: Patch, step?: Step) => void;
-} {
+};
+
+/** The view that the address holds, and what of it was not understood. The address is the only state. */
+export function useView(): Address & { dropped: Dropped[]; without: (unknown: Dropped[]) => Address } {
   const params = useSearchParams();
   const pathname = usePathname();
-  const { view, dropped } = useMemo(() => parseView(groupParams(params)), [params]);
-  const hrefOf = useCallback((patch: Patch) => `${pathname}${printView(applyPatch(view, patch))}`, [pathname, view]);
-  const change = useCallback(
-    (patch: Patch, step: Step = "push") => {
-      const href = hrefOf(patch);
-      if (step === "push") window.history.pushState(null, "", href);
-      else window.history.replaceState(null, "", href);
-    },
-    [hrefOf],
-  );
-  return { view, dropped, hrefOf, change };
+  return useMemo(() => {
+    const { view, dropped } = parseView(groupParams(params));
+    return {
+      ...addressOf(pathname, view),
+      dropped,
+      without: (unknown) => addressOf(pathname, withoutIds(view, unknown)),
+    };
+  }, [params, pathname]);
+}
+
+function addressOf(pathname: string, view: View): Address {
+  const hrefOf = (patch: Patch) => `${pathname}${printView(applyPatch(view, patch))}`;
+  const change = (patch: Patch, step: Step = "push") => {
+    if (step === "push") window.history.pushState(null, "", hrefOf(patch));
+    else window.history.replaceState(null, "", hrefOf(patch));
+  };
+  return { view, hrefOf, change };
 }
 
 // A page of another set means nothing: any other change begins at the first page.
 function applyPatch(view: View, patch: Patch): View {
   const stays = "cursor" in patch || Object.keys(patch).every((key) => key === "event" || key === "at");
   return { ...view, ...(stays ? {} : { cursor: null }), ...patch };
+}
+
+function withoutIds(view: View, unknown: Dropped[]): View {
+  const known = FACET_PARAMS.map((param) => [
+    param,
+    view[param].filter((id) => !unknown.some((one) => one.param === param && one.value === id)),
+  ]);
+  const q = unknown.some((one) => one.param === "q") ? "" : view.q;
+  return { ...view, ...Object.fromEntries(known), q };
 }
 
 function groupParams(params: URLSearchParams): Record<string, string[]> {
