@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitPaneWidth, PANE_WIDTH, paneWidthAfterKey } from "./pane-width";
+import { fitPaneWidth, PANE_WIDTH, paneWidthAfterKey, usualPaneWidth } from "./pane-width";
 
 test.each([
   [400, 1440, 400],
@@ -18,4 +18,8 @@ test("arrow keys move the edge the way they point; other keys leave it", () => {
   expect(paneWidthAfterKey("Home", 400)).toBe(PANE_WIDTH.least);
   expect(paneWidthAfterKey("End", 400)).toBe(PANE_WIDTH.most);
   expect(paneWidthAfterKey("a", 400)).toBeNull();
+});
+
+test("nobody having chosen, a small page keeps more for itself", () => {
+  expect([2560, 1440, 900, 768].map(usualPaneWidth)).toEqual([416, 416, 378, 323]);
 });

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type PointerEvent, type RefObject, useLayoutEffect, useState } from "react";
-import { fitPaneWidth, PANE_WIDTH, paneWidthAfterKey } from "@/lib/pane-width";
+import { fitPaneWidth, PANE_WIDTH, paneWidthAfterKey, usualPaneWidth } from "@/lib/pane-width";
 import styles from "./pane.module.css";
 
 const REMEMBERED = "entente.pane-width";
@@ -8,14 +8,17 @@ const REMEMBERED = "entente.pane-width";
 /** The edge between the page and the column: drag it, or move it with the arrow keys. The width is remembered. */
 export function PaneEdge({ pane }: { pane: RefObject<HTMLElement | null> }) {
   const t = useTranslations("detail");
-  const [width, setWidth] = useState<number>(PANE_WIDTH.usual);
+  // Null until the page is measured: the style sheet then gives the usual width.
+  const [measured, setWidth] = useState<number | null>(null);
+  const width = measured ?? PANE_WIDTH.usual;
   useLayoutEffect(() => {
     const remembered = readRemembered();
-    if (remembered !== null) setWidth(fitPaneWidth(remembered, window.innerWidth));
+    const page = window.innerWidth;
+    setWidth(remembered === null ? usualPaneWidth(page) : fitPaneWidth(remembered, page));
   }, []);
   useLayoutEffect(() => {
-    pane.current?.style.setProperty("--pane-width", `${width}px`);
-  }, [pane, width]);
+    if (measured !== null) pane.current?.style.setProperty("--pane-width", `${measured}px`);
+  }, [pane, measured]);
 
   const resize = (wanted: number) => {
     const fitting = fitPaneWidth(wanted, window.innerWidth);
@@ -42,7 +45,7 @@ export function PaneEdge({ pane }: { pane: RefObject<HTMLElement | null> }) {
       // Else the browser may take the pull for a drag of selected words, and cancel it.
       onMouseDown={(event) => event.preventDefault()}
       onPointerMove={handleMove}
-      onDoubleClick={() => resize(PANE_WIDTH.usual)}
+      onDoubleClick={() => resize(usualPaneWidth(window.innerWidth))}
       onKeyDown={(event) => {
         const wanted = paneWidthAfterKey(event.key, width);
         if (wanted === null) return;
