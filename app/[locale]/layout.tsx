@@ -6,7 +6,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/app/_data/query-provider";
 import { routing } from "@/app/_i18n/routing";
-import { sans, serif } from "@/app/_ui/fonts";
+import { khmer, sans, serif } from "@/app/_ui/fonts";
 import { SiteFoot } from "@/app/_ui/site-foot";
 import { SiteHeader } from "@/app/_ui/site-header";
 import { isTheme, THEME_COOKIE } from "@/app/_ui/theme";
@@ -41,7 +41,7 @@ export default async function LocaleLayout({ children, params }: Props) {
     <html
       lang={locale}
       data-theme={isTheme(theme) ? theme : undefined}
-      className={`${sans.variable} ${serif.variable}`}
+      className={`${sans.variable} ${serif.variable} ${khmer.variable}`}
     >
       <body>
         <a className="skip-link" href="#content">

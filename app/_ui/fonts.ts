@@ -23,3 +23,20 @@ export const serif = localFont({
   weight: "200 900",
   adjustFontFallback: "Times New Roman",
 });
+
+/** Asked for by a page only where Khmer stands on it. */
+export const khmer = localFont({
+  src: [
+    {
+      path: "../../node_modules/@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../../node_modules/@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-600-normal.woff2",
+      weight: "600",
+    },
+  ],
+  variable: "--font-khmer",
+  preload: false,
+  adjustFontFallback: false,
+});
