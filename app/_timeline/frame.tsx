@@ -88,6 +88,7 @@ export function Frame(props: Props) {
         aria-describedby="timeline-keys"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
         tabIndex={0}
+        data-overflowing={props.overflowing}
         onKeyDown={handleKeyDown}
         // The library keeps the browser from giving the focus to what is pressed.
         onPointerDown={() => frame.current?.focus({ preventScroll: true })}

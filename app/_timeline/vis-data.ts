@@ -13,6 +13,7 @@ export type BoxData = {
   start: number;
   end: number;
   type: "range";
+  limitSize: false;
   align: "left" | "auto";
   className: string;
   style: string;
@@ -62,6 +63,8 @@ export function boxesOf(picture: Picture, marked: Marked): BoxData[] {
       start,
       end,
       type: "range",
+      // Stretches come clipped; clipped again, shares of them would be shares of something else.
+      limitSize: false,
       // Only what is wide enough keeps its label in sight; a label that outlived its mark would tell a wrong date.
       align: drawn.roomy ? "auto" : "left",
       className,
