@@ -1,9 +1,11 @@
-import { Document, isMap, isSeq, Scalar, visit } from "yaml";
+import { Document, isMap, isScalar, isSeq, Scalar, visit } from "yaml";
 
 /** Keys whose lists and maps stand on one line where they fit. */
 const IN_ONE_LINE = new Set(["when", "place", "topics", "by", "to", "languages", "aliases", "names"]);
 /** Keys of lists whose entries stand each on one line where they fit. */
 const ENTRY_PER_LINE = new Set(["parties", "participants", "related"]);
+
+const DATES = new Set(["edtf", "due"]);
 
 const FORM = { lineWidth: 110, minContentWidth: 40, blockQuote: "literal", flowCollectionPadding: true } as const;
 
@@ -18,6 +20,8 @@ export function toYaml(data: unknown): string {
     },
     Pair(_, { key, value }) {
       const name = String(key);
+      // In braces, older readers take the question mark of an uncertain year for a key.
+      if (DATES.has(name) && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
       if ((isMap(value) || isSeq(value)) && IN_ONE_LINE.has(name)) value.flow = true;
       if (!isSeq(value) || !ENTRY_PER_LINE.has(name)) return;
       for (const entry of value.items) if (isMap(entry)) entry.flow = true;
