@@ -189,7 +189,16 @@ export type SourceAnswer = SourceLine & {
   text: string;
   furniture: [number, number][];
   slips: { span: [number, number]; note: Words }[];
-  passages: { evidence: string; start: number; end: number; field: string; basis: Basis; event: EventLine }[];
+  /** `subject`: name of the party, person or topic that the field speaks of; null where it names none. */
+  passages: {
+    evidence: string;
+    start: number;
+    end: number;
+    field: string;
+    subject: Words | null;
+    basis: Basis;
+    event: EventLine;
+  }[];
 };
 
 /**

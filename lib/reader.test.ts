@@ -20,7 +20,7 @@ function place(words: string): [number, number] {
 
 function passage(evidence: string, field: string, words: string, of = "a-meeting"): SourceAnswer["passages"][number] {
   const [start, end] = place(words);
-  return { evidence, start, end, field, basis: "stated", event: event(of) };
+  return { evidence, start, end, field, subject: null, basis: "stated", event: event(of) };
 }
 
 const source = {

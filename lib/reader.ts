@@ -25,6 +25,7 @@ export type Piece = {
 export type NotedFact = {
   evidence: string;
   field: string;
+  subject: Words | null;
   family: Family;
   basis: Basis;
   number: number;
@@ -113,11 +114,19 @@ function notesOf(
   numbers: Numbers,
 ): Note[] {
   const notes = new Map<string, Note>();
-  for (const { evidence, field, basis, start, end, event } of source.passages) {
+  for (const { evidence, field, subject, basis, start, end, event } of source.passages) {
     if (start < within.start || start >= within.end) continue;
     const note = notes.get(event.id) ?? { event, facts: [] };
     const number = numbers.get(placeOf({ start, end })) ?? 0;
-    note.facts.push({ evidence, field, family: familyOf(field), basis, number, exact: text.slice(start, end) });
+    note.facts.push({
+      evidence,
+      field,
+      subject,
+      family: familyOf(field),
+      basis,
+      number,
+      exact: text.slice(start, end),
+    });
     notes.set(event.id, note);
   }
   return [...notes.values()];

@@ -40,7 +40,8 @@ export function MarginNotes({ notes, slips }: Pick<ReaderParagraph, "notes" | "s
 function FactLink({ note, fact }: { note: Note; fact: NotedFact }) {
   const t = useTranslations("source");
   const words = useTranslations("words");
-  const label = words(`field.${fieldKind(fact.field)}`);
+  const field = words(`field.${fieldKind(fact.field)}`);
+  const label = fact.subject ? t("about", { field, subject: fact.subject.text }) : field;
   return (
     <Link
       href={`/events/${note.event.id}`}

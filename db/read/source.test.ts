@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { createEvent, createSource, freshDatabase } from "@/db/testing";
+import { createEvent, createRegistries, createSource, freshDatabase } from "@/db/testing";
 import { readSource, readSourceDocument } from "./source";
 import { readSources } from "./sources";
 
@@ -59,4 +59,23 @@ test("the source as a document is the stored text with its EDTF date", async () 
 test("an unknown source is an expected failure", async () => {
   expect(await readSource("nothing", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
   expect(await readSourceDocument("nothing")).toMatchObject({ ok: false, error: { code: "not-found" } });
+});
+
+test("a passage about a party says its name, in the reader's language", async () => {
+  await createRegistries({ parties: [{ id: "LA", names: { en: "Laos", fr: "Le Laos" } }] });
+  await createSource({ id: "b-paper", text: "Laos came. All met." });
+  const passage = { source: "b-paper", basis: "stated" } as const;
+  await createEvent({
+    id: "visit",
+    parties: [{ party: "KH" }, { party: "LA" }],
+    evidence: [
+      { ...passage, field: "parties/LA", exact: "Laos" },
+      { ...passage, field: "status", exact: "All met" },
+    ],
+  });
+  const answer = await readSource("b-paper", "fr");
+  expect(answer.ok && answer.value.passages.map(({ field, subject }) => [field, subject])).toEqual([
+    ["parties/LA", { text: "Le Laos", language: "fr" }],
+    ["status", null],
+  ]);
 });

@@ -1,10 +1,11 @@
 import { eq } from "drizzle-orm";
 import { evidence, sources } from "@/db/schema";
 import type { SourceAnswer } from "@/lib/answers";
-import { inLanguage } from "@/lib/localised";
+import { inLanguage, type Words } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
 import { linesOf } from "./lines";
+import { namesOf } from "./names";
 import { type Reader, snapshot } from "./snapshot";
 import { toSourceLine } from "./source-lines";
 
@@ -63,10 +64,30 @@ function passagesIn(reader: Reader, id: string, locale: Locale): SourceAnswer["p
     .where(eq(evidence.source, id))
     .orderBy(evidence.start, evidence.end, evidence.eventId, evidence.position)
     .all();
-  const eventIds = rows.map((row) => row.eventId);
-  const lines = linesOf(reader, eventIds, locale);
+  const lines = linesOf(
+    reader,
+    rows.map((row) => row.eventId),
+    locale,
+  );
+  const subjects = subjectsOf(
+    reader,
+    rows.map((row) => row.field),
+    locale,
+  );
   return rows.flatMap(({ id: evidenceId, start, end, field, basis, eventId }) => {
     const event = lines.get(eventId);
-    return event && start !== null && end !== null ? [{ evidence: evidenceId, start, end, field, basis, event }] : [];
+    if (!event || start === null || end === null) return [];
+    return [{ evidence: evidenceId, start, end, field, subject: subjects.get(field) ?? null, basis, event }];
   });
+}
+
+const REGISTRY = { parties: "party", participants: "person", topics: "topic" } as const;
+
+/** Names of the parties, people and topics that these fields speak of, by field. */
+function subjectsOf(reader: Reader, fields: string[], locale: Locale): Map<string, Words> {
+  const kinds = Object.entries(REGISTRY).map(([kind, registry]): [string, Words][] => {
+    const ids = fields.filter((field) => field.startsWith(`${kind}/`)).map((field) => field.slice(kind.length + 1));
+    return [...namesOf(reader, registry, ids, locale)].map(([id, name]) => [`${kind}/${id}`, name]);
+  });
+  return new Map(kinds.flat());
 }
