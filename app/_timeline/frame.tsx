@@ -7,7 +7,7 @@ import type { Words } from "@/lib/localised";
 import { daysOf } from "@/lib/timeline/bar";
 import type { Picture } from "@/lib/timeline/picture";
 import type { Stop } from "@/lib/timeline/stepping";
-import { around, reveal, zoomIn } from "@/lib/timeline/zoom";
+import { around, zoomIn } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { HoverCard } from "./hover-card";
 import { Skeleton } from "./skeleton";
@@ -15,6 +15,7 @@ import styles from "./timeline.module.css";
 import { useAnnouncement } from "./use-announcement";
 import { useKeys } from "./use-keys";
 import type { RoomState } from "./use-room";
+import { useStepping } from "./use-stepping";
 import { useWheel } from "./use-wheel";
 
 type Props = {
@@ -38,27 +39,27 @@ export function Frame(props: Props) {
   const t = useTranslations("timeline");
   const frame = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(false);
   const hint = useWheel(frame, room);
   const announcement = useAnnouncement(ordered, answer.lanes, nameOf, stop);
 
-  const handleStep = (next: Stop) => {
-    onStop(next);
-    const days = daysOf(ordered.find(({ id }) => id === next.event)?.bounds ?? [null, null, null, null]);
-    if (days) room.look(reveal(room.days, days));
-  };
+  const stepping = useStepping({ room, answer, ordered, stop, onStop });
   const handleKeyDown = useKeys({
     room,
-    answer,
-    ordered,
+    stepping,
+    extent: answer.extent,
     stop,
-    onStep: handleStep,
     onLeave: () => onStop(null),
     onOpen,
   });
 
   const active = stop ? keyOf(picture, stop) : null;
   useEffect(() => {
-    if (room.room && picture) room.room.show(picture, { selected, active, page: locale, nameOf });
+    if (!room.room || !picture) return;
+    room.room.show(picture, { selected, active, page: locale, nameOf });
+    // The library measures and moves its panels on the next frame; nobody needs to see that.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => setDrawn(true)));
+    return () => cancelAnimationFrame(frame);
   }, [room.room, picture, selected, active, locale, nameOf]);
   useEffect(() => {
     if (room.room && active !== null) room.room.reveal(active);
@@ -93,8 +94,8 @@ export function Frame(props: Props) {
         // The library keeps the browser from giving the focus to what is pressed.
         onPointerDown={() => frame.current?.focus({ preventScroll: true })}
       >
-        <div ref={room.container} className="timeline-room" aria-hidden="true" />
-        {room.room === null && <Skeleton lanes={answer.lanes} nameOf={nameOf} locale={locale} />}
+        <div ref={room.container} className="timeline-room" data-drawn={drawn} aria-hidden="true" />
+        {!drawn && <Skeleton answer={answer} days={room.days} nameOf={nameOf} locale={locale} />}
       </div>
       {props.children}
       <HoverCard

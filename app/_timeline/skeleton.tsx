@@ -1,14 +1,15 @@
-import type { Lane } from "@/lib/answers";
+import type { Days, Lane, WindowAnswer } from "@/lib/answers";
 import type { Words } from "@/lib/localised";
+import { lengthOf } from "@/lib/timeline/ladder";
 import styles from "./skeleton.module.css";
 
-type Props = { lanes: Lane[]; nameOf: (lane: Lane) => Words; locale: string };
+type Props = { answer: WindowAnswer; days: Days; nameOf: (lane: Lane) => Words; locale: string };
 
 /** The lanes before anything is drawn on them: the same frame, names and counts, and where each has been active. */
-export function Skeleton({ lanes, nameOf, locale }: Props) {
+export function Skeleton({ answer, days, nameOf, locale }: Props) {
   return (
     <ul className={styles.skeleton} aria-hidden="true">
-      {lanes.map((lane, order) => {
+      {answer.lanes.map((lane, order) => {
         const { text, language } = nameOf(lane);
         return (
           <li key={lane.id} className={`${styles.lane} lane-hue-${order % 8}`}>
@@ -20,7 +21,7 @@ export function Skeleton({ lanes, nameOf, locale }: Props) {
                 <span className="lane-count">{lane.total}</span>
               </span>
             </span>
-            <Density counts={lane.counts} />
+            <Density counts={lane.counts} window={answer.window} days={days} />
           </li>
         );
       })}
@@ -28,10 +29,13 @@ export function Skeleton({ lanes, nameOf, locale }: Props) {
   );
 }
 
-function Density({ counts }: { counts: number[] }) {
+/** `counts`: in equal parts of `window`, of which `days` are seen. */
+function Density({ counts, window, days }: { counts: number[]; window: Days; days: Days }) {
+  const perDay = counts.length / lengthOf(window);
+  const seen = [(days.from - window.from) * perDay, 0, lengthOf(days) * perDay, 1];
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: hidden with the list that it is in
-    <svg className={styles.density} viewBox={`0 0 ${Math.max(1, counts.length)} 1`} preserveAspectRatio="none">
+    <svg className={styles.density} viewBox={seen.join(" ")} preserveAspectRatio="none">
       {counts.map((count, at) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
         count > 0 ? <rect key={at} x={at} y={0.35} width={1} height={0.3} /> : null,

@@ -69,7 +69,7 @@ export function Timeline({ answer, locale, selected, window: asked, onWindowChan
         onStop={setStop}
         onOpen={handleOpen}
       >
-        <Nothing ordered={ordered} days={room.days} total={answer.count.total} onLook={room.look} />
+        <Nothing answer={answer} days={room.days} locale={locale} onLook={room.look} />
       </Frame>
       <Legend left={answer.left} />
     </section>

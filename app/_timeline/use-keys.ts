@@ -1,45 +1,34 @@
 import type { KeyboardEvent } from "react";
-import type { TimelineItem, WindowAnswer } from "@/lib/answers";
-import { firstStop, lastStop, type Stop, stepInTime, stepLane } from "@/lib/timeline/stepping";
+import type { Days } from "@/lib/answers";
+import type { Stop } from "@/lib/timeline/stepping";
 import { earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
 import type { RoomState } from "./use-room";
+import type { Stepping } from "./use-stepping";
 
 type Options = {
   room: RoomState;
-  answer: WindowAnswer;
-  ordered: TimelineItem[];
+  stepping: Stepping;
+  extent: Days | null;
   stop: Stop | null;
-  onStep: (stop: Stop) => void;
   onLeave: () => void;
   onOpen: (stop: Stop) => void;
 };
 
 /** The keys of the timeline. A key that has nothing to do here is left to the page. */
-export function useKeys({ room, answer, ordered, stop, onStep, onLeave, onOpen }: Options) {
-  const step = (next: Stop | null, elsewhere: () => void) => (next ? onStep(next) : elsewhere());
+export function useKeys({ room, stepping, extent, stop, onLeave, onOpen }: Options) {
   const actions: Record<string, () => void> = {
-    ArrowRight: () =>
-      step(stepInTime(ordered, stop, 1, room.days), () => {
-        if (answer.left > 0) room.look(later(room.days));
-      }),
-    ArrowLeft: () =>
-      step(stepInTime(ordered, stop, -1, room.days), () => {
-        if (answer.left > 0) room.look(earlier(room.days));
-      }),
-    ArrowDown: () =>
-      step(stop ? stepLane(ordered, answer.lanes, stop, 1) : stepInTime(ordered, null, 1, room.days), () => {}),
-    ArrowUp: () =>
-      step(stop ? stepLane(ordered, answer.lanes, stop, -1) : stepInTime(ordered, null, -1, room.days), () => {}),
+    ArrowRight: () => stepping.inTime(1),
+    ArrowLeft: () => stepping.inTime(-1),
+    ArrowDown: () => stepping.inLane(1),
+    ArrowUp: () => stepping.inLane(-1),
     "Shift+ArrowRight": () => room.look(later(room.days)),
     "Shift+ArrowLeft": () => room.look(earlier(room.days)),
-    Home: () => step(firstStop(ordered), () => {}),
-    End: () => step(lastStop(ordered), () => {}),
+    Home: () => stepping.toEnd(-1),
+    End: () => stepping.toEnd(1),
     "+": () => room.look(zoomIn(room.days)),
     "=": () => room.look(zoomIn(room.days)),
     "-": () => room.look(zoomOut(room.days)),
-    "0": () => {
-      if (answer.extent) room.look(fitTo(answer.extent));
-    },
+    ...(extent ? { "0": () => room.look(fitTo(extent)) } : {}),
     ...(stop ? { Enter: () => onOpen(stop), Escape: onLeave } : {}),
   };
   return (event: KeyboardEvent) => {

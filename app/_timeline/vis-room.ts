@@ -3,6 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import { type DataSetDataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./vis-room.css";
+import "./events.css";
 import type { Lane } from "@/lib/answers";
 import type { Words } from "@/lib/localised";
 import type { Picture } from "@/lib/timeline/picture";

@@ -12,6 +12,12 @@ test("zooming in halves the days and keeps the middle", () => {
   expect(zoomOut({ from: 25, to: 74 })).toEqual({ from: 0, to: 99 });
 });
 
+test("zooming in from a month ends on the day in its middle", () => {
+  let days = { from: 85, to: 115 };
+  for (let step = 0; step < 6; step += 1) days = zoomIn(days);
+  expect(days).toEqual({ from: 100, to: 100 });
+});
+
 test("zooming around a day leaves it where it was", () => {
   expect(zoomIn({ from: 0, to: 99 }, 0)).toEqual({ from: 0, to: 49 });
   expect(zoomIn({ from: 0, to: 99 }, 80)).toEqual({ from: 40, to: 89 });

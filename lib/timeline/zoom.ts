@@ -64,7 +64,9 @@ export function resize(days: Days, edge: "from" | "to", day: number): Days {
 }
 
 function scale(days: Days, factor: number, day = (days.from + days.to + 1) / 2): Days {
-  const length = Math.round(Math.min(LIMITS.longest, Math.max(LIMITS.shortest, lengthOf(days) * factor)));
+  let length = Math.round(Math.min(LIMITS.longest, Math.max(LIMITS.shortest, lengthOf(days) * factor)));
+  // Odd stays odd and even stays even, else the middle would creep by half a day with every step.
+  if ((lengthOf(days) - length) % 2 !== 0 && length > LIMITS.shortest) length -= 1;
   const share = (day - days.from) / lengthOf(days);
   const from = Math.round(day - share * length);
   return { from, to: from + length - 1 };
