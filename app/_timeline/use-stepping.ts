@@ -12,6 +12,9 @@ export type Stepping = {
   toEnd: (by: 1 | -1) => void;
 };
 
+/** Waits for the answer that holds `target`, and then for the first event beyond `beyond`. */
+type Pending = { by: 1 | -1; beyond: number; target: number };
+
 type Options = {
   room: RoomState;
   answer: WindowAnswer;
@@ -22,8 +25,9 @@ type Options = {
 
 /** Steps from event to event, also to those that are not here yet: then the window goes first, and the step follows its answer. */
 export function useStepping({ room, answer, ordered, stop, onStop }: Options): Stepping {
-  const [pending, setPending] = useState<{ by: 1 | -1; beyond: number } | null>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
   const { days, look } = room;
+  const { from, to } = answer.window;
   const go = (next: Stop) => {
     setPending(null);
     onStop(next);
@@ -33,17 +37,17 @@ export function useStepping({ room, answer, ordered, stop, onStop }: Options): S
   const search = (beyond: number, by: 1 | -1, unknown = beyond) => {
     const part = answer.extent && nextFilled(answer.extent, answer.overview, unknown, by);
     if (!part) return;
-    setPending({ by, beyond });
-    look(centreOn(days, by === 1 ? part.from : part.to));
+    const target = by === 1 ? part.from : part.to;
+    setPending({ by, beyond, target });
+    look(centreOn(days, target));
   };
 
   useEffect(() => {
-    if (pending === null) return;
-    const found = nextBeyond(ordered, pending.beyond, pending.by);
-    if (found === null) return;
+    if (pending === null || pending.target < from || pending.target > to) return;
     setPending(null);
-    onStop(found);
-  }, [pending, ordered, onStop]);
+    const found = nextBeyond(ordered, pending.beyond, pending.by);
+    if (found) onStop(found);
+  }, [pending, ordered, from, to, onStop]);
 
   return {
     inTime: (by) => {
