@@ -1,5 +1,4 @@
 import type { useTranslations } from "next-intl";
-import type { MouseEvent } from "react";
 import type { FacetParam } from "@/lib/view";
 
 /** The name of a value whose words are the interface's, not the record's. */
@@ -8,9 +7,4 @@ export function valueName(t: ReturnType<typeof useTranslations>, param: FacetPar
   if (param === "status") return t(`words.status.${id}`);
   if (param === "level") return t(`words.level.${id}`);
   return id;
-}
-
-/** A click that asks for nothing else, such as a new tab. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
+import { isPlainClick } from "@/app/_ui/plain-click";
 import { StatusSign } from "@/app/_ui/status-sign";
 import type { ListEntry } from "@/lib/answers";
 import type { Sort } from "@/lib/view";
@@ -32,7 +33,7 @@ export function EventTable({ entries, sort, hrefOfSort, onSort, ...open }: Props
             {COLUMNS.map((column) => {
               const next: Sort = sort === column ? `-${column}` : column;
               const handleClick = (event: MouseEvent) => {
-                if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                if (!isPlainClick(event)) return;
                 event.preventDefault();
                 onSort(next);
               };

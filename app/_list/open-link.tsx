@@ -2,6 +2,7 @@
 
 import type { MouseEvent, ReactNode } from "react";
 import { Link } from "@/app/_i18n/routing";
+import { isPlainClick } from "@/app/_ui/plain-click";
 
 export type OpenProps = {
   /** Event whose pane is open. */
@@ -19,7 +20,7 @@ export function OpenLink({
   children,
 }: OpenProps & { id: string; className?: string | undefined; children: ReactNode }) {
   const handleClick = (event: MouseEvent) => {
-    if (!onOpen || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!onOpen || !isPlainClick(event)) return;
     event.preventDefault();
     onOpen(id);
   };

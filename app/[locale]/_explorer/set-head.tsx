@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
+import { isPlainClick } from "@/app/_ui/plain-click";
 import type { Count } from "@/lib/answers";
 import { FORMS, type Form, printView } from "@/lib/view";
 import styles from "./set-head.module.css";
@@ -15,7 +16,7 @@ export function SetHead({ name, count, address }: Props) {
   const { view, hrefOf, change } = address;
   const ranged = view.from !== null || view.to !== null;
   const choose = (form: Form) => (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     change({ view: form });
   };

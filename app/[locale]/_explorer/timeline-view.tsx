@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Timeline } from "@/app/_timeline/timeline";
+import { isPlainClick } from "@/app/_ui/plain-click";
 import type { Days, WindowAnswer } from "@/lib/answers";
 import { firstSight } from "@/lib/timeline/first-sight";
 import { LANE_KEYS, type LaneKey } from "@/lib/view";
@@ -24,7 +25,7 @@ export function TimelineView({ answer, address, onWindow }: Props) {
   const { view, hrefOf, change } = address;
   if (answer === undefined) return <p className={styles.missing}>{t("failed")}</p>;
   const choose = (lane: LaneKey) => (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     change({ lane });
   };

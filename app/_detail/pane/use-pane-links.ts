@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { isPlainClick } from "@/app/_ui/plain-click";
 
 type Acts = { onOpen: (id: string) => void; onClose: () => void };
 
@@ -13,7 +14,7 @@ export function usePaneLinks(pane: RefObject<HTMLElement | null>, acts: Acts) {
     const element = pane.current;
     const handleClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-event]") : null;
-      const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+      const plain = isPlainClick(event);
       if (!link?.dataset.event || !plain) return;
       event.preventDefault();
       // The link goes with the event it stands in; the focus stays in the pane.

@@ -1,24 +1,19 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
-import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
 import { EventFacts } from "@/app/_detail/event-facts";
 import { Link, routing } from "@/app/_i18n/routing";
 import { readEvent } from "@/db/read/event";
 import { siteOrigin } from "@/lib/site-origin";
 import { printForScript, toStructuredData } from "@/lib/structured-data";
+import { type RecordPageProps, recordLoader } from "../../_record/record-loader";
 
 import styles from "./event.module.css";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+const load = recordLoader(readEvent);
 
-// The page and its head ask for the same event: one read.
-const readOnce = cache(readEvent);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, event } = await load(params);
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const { locale, record: event } = await load(params);
   const languages = Object.fromEntries(routing.locales.map((one) => [one, `/${one}/events/${event.id}`]));
   return {
     metadataBase: new URL(siteOrigin(await headers())),
@@ -28,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function EventPage({ params }: Props) {
-  const { locale, event } = await load(params);
+export default async function EventPage({ params }: RecordPageProps) {
+  const { locale, record: event } = await load(params);
   const request = await headers();
   const origin = siteOrigin(request);
   const t = await getTranslations("detail");
@@ -49,12 +44,4 @@ export default async function EventPage({ params }: Props) {
       />
     </main>
   );
-}
-
-async function load(params: Props["params"]) {
-  const { locale, id } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  const read = await readOnce(id, locale);
-  if (!read.ok) notFound();
-  return { locale, event: read.value };
 }

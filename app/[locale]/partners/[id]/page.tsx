@@ -1,31 +1,26 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
-import { Link, routing } from "@/app/_i18n/routing";
+import { Link } from "@/app/_i18n/routing";
 import { Ledger } from "@/app/_ledger/ledger";
 import { EventsByYear } from "@/app/_list/events-by-year";
 import page from "@/app/_ui/record-page.module.css";
 import { readPartner } from "@/db/read/partner";
+import { type RecordPageProps, recordLoader } from "../../_record/record-loader";
 import { CountedLinks } from "./counted-links";
 import styles from "./partner.module.css";
 import { YearChart } from "./year-chart";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+const load = recordLoader(readPartner);
 
-// The page and its head ask for the same partner: one read.
-const readOnce = cache(readPartner);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const partner = await load(params);
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const { record: partner } = await load(params);
   const t = await getTranslations("partner");
   const name = partner.name.text;
   return { title: name, description: t("description", { name, count: partner.total }) };
 }
 
-export default async function PartnerPage({ params }: Props) {
-  const partner = await load(params);
+export default async function PartnerPage({ params }: RecordPageProps) {
+  const { record: partner } = await load(params);
   const t = await getTranslations("partner");
   const open = partner.commitments.filter((one) => one.state === "open");
   return (
@@ -73,12 +68,4 @@ export default async function PartnerPage({ params }: Props) {
       </div>
     </main>
   );
-}
-
-async function load(params: Props["params"]) {
-  const { locale, id } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  const read = await readOnce(id, locale);
-  if (!read.ok) notFound();
-  return read.value;
 }

@@ -1,32 +1,27 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
-import { cache } from "react";
-import { Link, routing } from "@/app/_i18n/routing";
+import { Link } from "@/app/_i18n/routing";
 import { EventsByYear } from "@/app/_list/events-by-year";
 import { InWords } from "@/app/_ui/in-words";
 import page from "@/app/_ui/record-page.module.css";
 import { readPerson } from "@/db/read/person";
+import { type RecordPageProps, recordLoader } from "../../_record/record-loader";
 import { OfficeThere } from "./office-there";
 import { Offices } from "./offices";
 import styles from "./person.module.css";
 import { Spellings } from "./spellings";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+const load = recordLoader(readPerson);
 
-// The page and its head ask for the same person: one read.
-const readOnce = cache(readPerson);
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = await load(params);
+export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
+  const { record: person } = await load(params);
   const t = await getTranslations("person");
   const name = person.name.text;
   return { title: name, description: t("description", { name, count: person.total }) };
 }
 
-export default async function PersonPage({ params }: Props) {
-  const person = await load(params);
+export default async function PersonPage({ params }: RecordPageProps) {
+  const { record: person } = await load(params);
   const t = await getTranslations("person");
   return (
     <main id="content" className={page.page}>
@@ -66,12 +61,4 @@ export default async function PersonPage({ params }: Props) {
       </section>
     </main>
   );
-}
-
-async function load(params: Props["params"]) {
-  const { locale, id } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  const read = await readOnce(id, locale);
-  if (!read.ok) notFound();
-  return read.value;
 }
