@@ -5,7 +5,7 @@ export type RecordKind = (typeof RECORDS)[number];
 export type Address = { page: string } | { record: RecordKind; id: string };
 
 /** Pages that stand alone, as they follow the language; a test compares them with the folders of the pages. */
-export const PAGES = ["", "/sources", "/commitments"];
+export const PAGES = ["", "/sources", "/commitments", "/dossier"];
 
 const RECORD = new RegExp(`^/(${RECORDS.join("|")})/([A-Za-z0-9-]{1,120})$`);
 

@@ -145,8 +145,8 @@ export type SourceEntry = SourceLine & { events: number; passages: number };
 
 export type EventLine = { id: string; title: Words; when: string; kind: Kind; status: Status };
 
-/** Everything known of one event. Facts name their evidence by `field`; look it up in `evidence`. */
-export type EventAnswer = EventLine & {
+/** What one event says, without the evidence for it. */
+export type EventContent = EventLine & {
   revision: number;
   summary: Words;
   level: Level | null;
@@ -163,15 +163,24 @@ export type EventAnswer = EventLine & {
   }[];
   topics: { id: string; name: Words }[];
   commitments: CommitmentAnswer[];
+};
+
+/** The events around one event. */
+export type EventNeighbours = {
   within: EventLine | null;
   contains: EventLine[];
   /** In both directions; `inverse`: the other event says this of the one shown. */
   related: (EventLine & { how: Relation; inverse: boolean })[];
-  evidence: EvidenceAnswer[];
-  /** Fields on which sources differ. */
-  disputed: string[];
-  sources: SourceLine[];
 };
+
+/** Everything known of one event. Facts name their evidence by `field`; look it up in `evidence`. */
+export type EventAnswer = EventContent &
+  EventNeighbours & {
+    evidence: EvidenceAnswer[];
+    /** Fields on which sources differ. */
+    disputed: string[];
+    sources: SourceLine[];
+  };
 
 export type CommitmentAnswer = {
   id: string;
@@ -241,3 +250,39 @@ export type PersonAnswer = {
   offices: { office: string; party: { id: string; name: Words } | null; events: string[] }[];
   events: ListEntry[];
 };
+
+/** One event of a dossier; every `mark` is the number of a quote, that of editorial evidence too. */
+export type DossierEvent = EventContent & {
+  /** Its number in the dossier, from 1. */
+  number: number;
+  within: EventLine | null;
+  evidence: EvidenceAnswer[];
+  disputed: string[];
+};
+
+/** `passage` null: a note of the editors, which quotes nothing. `backs`: all that rests on it, `event` by its number. */
+export type DossierQuote = {
+  number: number;
+  passage: Passage | null;
+  backs: { event: number; evidence: EvidenceAnswer }[];
+};
+
+/** The filtered set for paper, by date: at most `MOST_IN_DOSSIER` events; `left` says how many are not among them. */
+export type DossierAnswer = {
+  version: number;
+  /** Name of the record; null before the first load. */
+  name: Words | null;
+  /** The filters that were understood, and what their values are called (`name` null: an interface word, by the id). */
+  filters: Filters;
+  chosen: { param: FacetParam; values: { id: string; name: Words | null }[] }[];
+  count: Count;
+  events: DossierEvent[];
+  left: number;
+  /** By number. */
+  quotes: DossierQuote[];
+  /** Every source quoted, in the order of first use. */
+  sources: SourceLine[];
+  dropped: Dropped[];
+};
+
+export const MOST_IN_DOSSIER = 200;

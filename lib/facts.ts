@@ -1,4 +1,4 @@
-import type { EventAnswer, EvidenceAnswer } from "./answers";
+import type { EventAnswer, EventContent, EvidenceAnswer } from "./answers";
 import { BASES } from "./vocabulary";
 
 type Participant = EventAnswer["participants"][number];
@@ -14,6 +14,11 @@ export function evidenceFor(event: Pick<EventAnswer, "evidence">, field: string)
 export function sidesOf(evidence: EvidenceAnswer[]): { value: string | null; evidence: EvidenceAnswer[] }[] {
   const values = [...new Set([null, ...evidence.map((one) => one.value)])];
   return values.map((value) => ({ value, evidence: evidence.filter((one) => one.value === value) }));
+}
+
+/** Fields of which a source gives another value than the one chosen. */
+export function disputedIn(evidence: EvidenceAnswer[]): string[] {
+  return [...new Set(evidence.flatMap((one) => (one.value === null ? [] : [one.field])))];
 }
 
 /** Participants by the party they speak for, in the order of the event's parties; last those of whom the text tells none. */
@@ -49,7 +54,7 @@ export function numberMarks<T extends Pick<EventAnswer, "evidence">>(event: T, f
 }
 
 /** Fields of an event in the order in which the pane shows them. */
-export function fieldsInOrder(event: EventAnswer): string[] {
+export function fieldsInOrder(event: EventContent): string[] {
   return [
     "when",
     "status",

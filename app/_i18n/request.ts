@@ -15,6 +15,7 @@ export const NAMESPACES = [
   "ledger",
   "partner",
   "person",
+  "dossier",
 ] as const;
 
 export default getRequestConfig(async ({ requestLocale }) => {

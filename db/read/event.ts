@@ -1,88 +1,30 @@
-import { asc, eq } from "drizzle-orm";
-import {
-  commitments,
-  eventParties,
-  events,
-  eventTopics,
-  evidence as evidenceTable,
-  participants,
-  relations,
-} from "@/db/schema";
-import type { EventAnswer } from "@/lib/answers";
-import { inLanguage } from "@/lib/localised";
+import { eq } from "drizzle-orm";
+import { events, evidence as evidenceTable, relations } from "@/db/schema";
+import type { EventAnswer, EventNeighbours } from "@/lib/answers";
+import { disputedIn } from "@/lib/facts";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
-import { toTuple } from "@/lib/when";
-import { toCommitment } from "./commitments";
+import { childrenOf } from "./children";
+import { contentsOf } from "./contents";
 import { answerEvidence, evidenceRows } from "./evidence";
-import { homeOf } from "./head";
 import { linesOf, toLine } from "./lines";
-import { named, namesOf } from "./names";
 import { type Reader, snapshot } from "./snapshot";
 
 /** Everything known of one event. Fails with `not-found`. */
 export async function readEvent(id: string, locale: Locale): Promise<Result<EventAnswer>> {
   return snapshot((reader) => {
     const row = reader.select().from(events).where(eq(events.id, id)).get();
-    return row ? ok(answerOf(reader, row, locale)) : fail("not-found", `No event has the id ${id}.`);
+    const [content] = row ? contentsOf(reader, [row], locale) : [];
+    if (!row || !content) return fail("not-found", `No event has the id ${id}.`);
+    const { evidence, sources } = answerEvidence(reader, evidenceRows(reader, eq(evidenceTable.eventId, id)), locale);
+    const neighbours = neighboursOf(reader, row, locale);
+    return ok({ ...content, ...neighbours, evidence, disputed: disputedIn(evidence), sources });
   });
 }
 
-function answerOf(reader: Reader, row: typeof events.$inferSelect, locale: Locale): EventAnswer {
-  const { id } = row;
-  const parties = ordered(reader, eventParties, id);
-  const people = ordered(reader, participants, id);
-  const topics = ordered(reader, eventTopics, id);
-  const promises = ordered(reader, commitments, id);
-  const partyIds = [
-    ...parties.map((one) => one.party),
-    ...people.flatMap((one) => one.party ?? []),
-    ...promises.flatMap((one) => [...one.by, ...one.to]),
-    ...(row.placeCountry === null ? [] : [row.placeCountry]),
-  ];
-  const partyNames = namesOf(reader, "party", partyIds, locale);
-  const personIds = people.map((one) => one.person);
-  const personNames = namesOf(reader, "person", personIds, locale);
-  const topicIds = topics.map((one) => one.topic);
-  const topicNames = namesOf(reader, "topic", topicIds, locale);
-  const party = (one: string) => named(partyNames, one, locale);
-  const home = homeOf(reader);
-  const { evidence, sources } = answerEvidence(reader, evidenceRows(reader, eq(evidenceTable.eventId, id)), locale);
-
-  return {
-    ...toLine(row, locale),
-    ...neighboursOf(reader, row, locale),
-    revision: row.revision,
-    summary: inLanguage(row.summary ?? {}, locale),
-    level: row.level,
-    edtf: row.edtf,
-    bounds: toTuple(row),
-    place:
-      row.placeName === null && row.placeCountry === null
-        ? null
-        : { name: row.placeName, country: row.placeCountry === null ? null : party(row.placeCountry) },
-    parties: parties.map((one) => ({ ...party(one.party), role: one.role, home: one.party === home })),
-    participants: people.map((one) => ({
-      ...named(personNames, one.person, locale),
-      office: one.office,
-      party: one.party === null ? null : party(one.party),
-      role: one.role,
-    })),
-    topics: topicIds.map((one) => named(topicNames, one, locale)),
-    commitments: promises.map((one) => toCommitment(one, partyNames, locale)),
-    evidence,
-    disputed: [...new Set(evidence.flatMap((one) => (one.value === null ? [] : [one.field])))],
-    sources,
-  };
-}
-
 /** The events it stands within, that stand within it, and that either names as related. */
-function neighboursOf(
-  reader: Reader,
-  row: typeof events.$inferSelect,
-  locale: Locale,
-): Pick<EventAnswer, "within" | "contains" | "related"> {
-  const said = ordered(reader, relations, row.id);
+function neighboursOf(reader: Reader, row: typeof events.$inferSelect, locale: Locale): EventNeighbours {
+  const said = childrenOf(reader, relations, [row.id])(row.id);
   const saidOfIt = reader.select().from(relations).where(eq(relations.other, row.id)).orderBy(relations.eventId).all();
   const inside = reader
     .select()
@@ -104,15 +46,4 @@ function neighboursOf(
       ...saidOfIt.flatMap((one) => related(one.eventId, one.how, true)),
     ],
   };
-}
-
-type Child = typeof eventParties | typeof participants | typeof eventTopics | typeof commitments | typeof relations;
-
-function ordered<T extends Child>(reader: Reader, table: T, event: string): T["$inferSelect"][] {
-  return reader
-    .select()
-    .from(table as Child)
-    .where(eq(table.eventId, event))
-    .orderBy(asc(table.position))
-    .all() as T["$inferSelect"][];
 }

@@ -22,7 +22,8 @@ export function homeOf(reader: Reader): string {
   return headOf(reader)?.home ?? "";
 }
 
-function headOf(reader: Reader): DatasetHead | null {
+/** As `readDatasetHead`. */
+export function headOf(reader: Reader): DatasetHead | null {
   const head = metaValue(reader, "dataset");
   return head === null ? null : DatasetHead.parse(JSON.parse(head));
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
+import { Link } from "@/app/_i18n/routing";
 import { isPlainClick } from "@/app/_ui/plain-click";
 import type { Count } from "@/lib/answers";
 import { FORMS, type Form, printView } from "@/lib/view";
@@ -20,6 +21,15 @@ export function SetHead({ name, count, address }: Props) {
     event.preventDefault();
     change({ view: form });
   };
+  const filters = printView({
+    ...view,
+    view: "timeline",
+    lane: "party",
+    at: null,
+    event: null,
+    cursor: null,
+    sort: "when",
+  });
   return (
     <header className={styles.head}>
       <div className={styles.title}>
@@ -41,10 +51,10 @@ export function SetHead({ name, count, address }: Props) {
           </a>
         ))}
       </nav>
-      <a
-        className={styles.data}
-        href={`/api/events${printView({ ...view, view: "timeline", lane: "party", at: null, event: null, cursor: null, sort: "when" })}`}
-      >
+      <Link className={styles.data} href={`/dossier${filters}`} prefetch={false}>
+        {t("print")}
+      </Link>
+      <a className={styles.data} href={`/api/events${filters}`}>
         JSON
       </a>
     </header>
