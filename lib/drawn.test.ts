@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { toIsoDay } from "./day";
 import { drawnReach } from "./drawn";
-import { toBounds, toIsoDay } from "./when";
+import { toBounds } from "./when";
 
 test.each([
   ["2024-05-18", "spans", "2024-05-18", "2024-05-18"],

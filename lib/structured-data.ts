@@ -1,6 +1,6 @@
 import type { EventAnswer } from "./answers";
+import { toIsoDay } from "./day";
 import type { Status } from "./vocabulary";
-import { toIsoDay } from "./when";
 
 type Json = string | number | null | Json[] | { [key: string]: Json };
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { toDay, toIsoDay } from "./day";
 import { KINDS, LEVELS, STATUSES } from "./vocabulary";
-import { toDay, toIsoDay } from "./when";
 
 /**
  * State of `/`, which lives in its address and nowhere else. [contract: parameter names]

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Bounds, certainlyIn, parseEdtf, possiblyIn, toBounds, toDay, toIsoDay, toTuple } from "./when";
+import { toDay, toIsoDay } from "./day";
+import { type Bounds, certainlyIn, parseEdtf, possiblyIn, toBounds, toTuple } from "./when";
 
 const iso = (day: number | null) => (day === null ? null : toIsoDay(day));
 const boundsOf = (text: string, kind: "spans" | "within") => toTuple(toBounds(text, kind)).map(iso);

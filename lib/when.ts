@@ -1,4 +1,5 @@
 import type { EdtfValue } from "edtf";
+import { DAY_MS, dayNumber, daysIn } from "./day";
 import { edtf } from "./edtf-types";
 import { fail, ok, type Result } from "./result";
 import type { WhenKind } from "./vocabulary";
@@ -16,8 +17,6 @@ export type Bounds = {
 
 /** The order of the contract's `when.bounds`. */
 export type BoundsTuple = [number | null, number | null, number | null, number | null];
-
-const DAY_MS = 86_400_000;
 
 /** Parses EDTF (ISO 8601-2, levels 0 and 1, and of level 2 sets and qualified parts). A time of day is refused: our unit is the day. */
 export function parseEdtf(text: string): Result<EdtfValue> {
@@ -74,32 +73,6 @@ export function possiblyIn(bounds: Bounds, from: number | null, to: number | nul
   );
 }
 
-/** Days since 1970-01-01 of a plain day, or of the first or last day of a plain month or year (`-?YYYY[-MM[-DD]]`); null if it is none. */
-export function toDay(text: string, edge: "first" | "last"): number | null {
-  if (!/^-?\d{4}(?:-\d{2}){0,2}$/.test(text)) return null;
-  const [, sign, year, month, day] = /^(-?)(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
-  const y = Number(year) * (sign ? -1 : 1);
-  const m = month ? Number(month) : edge === "first" ? 1 : 12;
-  if (m < 1 || m > 12) return null;
-  const d = day ? Number(day) : edge === "first" ? 1 : daysIn(y, m);
-  if (d < 1 || d > daysIn(y, m)) return null;
-  return dayNumber(y, m, d);
-}
-
-/** `YYYY-MM-DD` of a day number; astronomical years, four digits at least. */
-export function toIsoDay(day: number): string {
-  const date = new Date(day * DAY_MS);
-  const year = date.getUTCFullYear();
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${year < 0 ? "-" : ""}${digits}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
-}
-
-/** Year of a day number, astronomical. */
-export function yearOf(day: number): number {
-  return new Date(day * DAY_MS).getUTCFullYear();
-}
-
 type End = { from: number | null; to: number | null };
 
 function endsOf(value: EdtfValue): [End, End] {
@@ -153,14 +126,4 @@ function seasonOf(value: EdtfValue): End | null {
 
 function wholeDay(ms: number | null): number | null {
   return ms === null || !Number.isFinite(ms) ? null : Math.floor(ms / DAY_MS);
-}
-
-function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (((year % 400) + 400) % 400), month, 0)).getUTCDate();
-}
-
-function dayNumber(year: number, month: number, day: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
 }

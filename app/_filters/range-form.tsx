@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import { toDay } from "@/lib/when";
+import { toDay } from "@/lib/day";
 import type { FilterProps } from "./filters";
 import styles from "./forms.module.css";
 import { KeptParams } from "./kept-params";

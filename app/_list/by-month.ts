@@ -1,5 +1,5 @@
 import type { ListEntry } from "@/lib/answers";
-import { toIsoDay } from "@/lib/when";
+import { toIsoDay } from "@/lib/day";
 
 const LONGEST_QUARTER_DAYS = 92;
 

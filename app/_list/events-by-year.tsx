@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ListEntry } from "@/lib/answers";
+import { yearOf } from "@/lib/day";
 import { groupBy } from "@/lib/group";
-import { yearOf } from "@/lib/when";
 import { EventRow } from "./event-row";
 import styles from "./events-by-year.module.css";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { Mark } from "@/app/_ui/mark";
+import { EventSign } from "@/app/_ui/event-sign";
 import type { Lane } from "@/lib/answers";
 import type { Drawn } from "@/lib/timeline/picture";
 import styles from "./hover-card.module.css";
@@ -25,7 +25,7 @@ export function HoverCard({ frame, drawn, lanes, locale }: Props) {
         {title.text}
       </p>
       <p className={styles.kind}>
-        <Mark kind={kind} status={status} /> {words(`kind.${kind}`)} · {words(`status.${status}`)}
+        <EventSign kind={kind} status={status} /> {words(`kind.${kind}`)} · {words(`status.${status}`)}
       </p>
     </div>
   );
@@ -35,7 +35,7 @@ const GAP = 8;
 
 /** Under its event, or above where there is no room; never beyond the frame. */
 function place(card: HTMLElement, frame: HTMLElement, key: string) {
-  const mark = frame.querySelector(`[data-id="${CSS.escape(key)}"] .mark`)?.getBoundingClientRect();
+  const mark = frame.querySelector(`[data-id="${CSS.escape(key)}"] .sign`)?.getBoundingClientRect();
   const around = frame.getBoundingClientRect();
   if (!mark) return;
   const below = mark.bottom + GAP + card.offsetHeight <= Math.max(around.bottom, window.innerHeight);

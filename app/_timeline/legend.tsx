@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Mark } from "@/app/_ui/mark";
+import { EventSign } from "@/app/_ui/event-sign";
 import { KINDS, STATUSES } from "@/lib/vocabulary";
 import styles from "./legend.module.css";
 
@@ -17,14 +17,14 @@ export function Legend({ left }: { left: number }) {
         <ul className={styles.group} aria-label={t("legendStatus")}>
           {STATUSES.map((status) => (
             <li key={status}>
-              <Mark kind="meeting" status={status} /> {words(`status.${status}`)}
+              <EventSign kind="meeting" status={status} /> {words(`status.${status}`)}
             </li>
           ))}
         </ul>
         <ul className={styles.group} aria-label={t("legendKind")}>
           {KINDS.map((kind) => (
             <li key={kind}>
-              <Mark kind={kind} status="held" /> {words(`kind.${kind}`)}
+              <EventSign kind={kind} status="held" /> {words(`kind.${kind}`)}
             </li>
           ))}
         </ul>

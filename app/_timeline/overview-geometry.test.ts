@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toDay } from "@/lib/when";
+import { toDay } from "@/lib/day";
 import { overviewBars, overviewYears, percent } from "./overview-geometry";
 
 test("a single event stays visible beside many", () => {

@@ -1,6 +1,6 @@
 import type { Days } from "@/lib/answers";
+import { toDay, toIsoDay } from "@/lib/day";
 import { lengthOf } from "@/lib/timeline/ladder";
-import { toDay, toIsoDay } from "@/lib/when";
 
 /** What of the overview is held: an end of the frame, the frame, or nothing of it. */
 export type Grip = "from" | "to" | "frame" | "none";

@@ -1,4 +1,4 @@
-import { markClass } from "@/app/_ui/mark";
+import { signClass } from "@/app/_ui/event-sign";
 import type { Lane } from "@/lib/answers";
 import type { Words } from "@/lib/localised";
 import type { Drawn, Picture } from "@/lib/timeline/picture";
@@ -103,7 +103,7 @@ function classOf({ key, item, bar, place, roomy }: Drawn, marked: Marked): strin
 
 function contentOf({ item, place }: Drawn, page: string): HTMLElement {
   const content = element("span", "event-content");
-  content.append(element("span", markClass(item.kind, item.status)));
+  content.append(element("span", signClass(item.kind, item.status)));
   if (place.labelled || place.lent) content.append(words(item.title, "event-title", page));
   if (place.contains > 0) content.append(element("span", "event-tally", `+${place.contains}`));
   return content;

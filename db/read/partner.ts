@@ -1,10 +1,10 @@
 import { type Column, desc, eq, type SQL, sql } from "drizzle-orm";
 import { eventParties, events, eventTopics, participants, parties } from "@/db/schema";
 import { type CountedName, MOST_OF_ONE, type PartnerAnswer } from "@/lib/answers";
+import { yearOf } from "@/lib/day";
 import { inLanguage } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
-import { yearOf } from "@/lib/when";
 import { entriesOf } from "./entries";
 import { homeOf } from "./head";
 import { ledgerOf } from "./ledger";

@@ -1,8 +1,8 @@
 import { inArray } from "drizzle-orm";
 import { parties, people, sources, topics } from "@/db/schema";
+import { toDay } from "@/lib/day";
 import { type Dropped, FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
 import { KINDS, LEVELS, STATUSES } from "@/lib/vocabulary";
-import { toDay } from "@/lib/when";
 import { homeOf } from "./head";
 import { toMatch } from "./match";
 import type { Reader } from "./snapshot";

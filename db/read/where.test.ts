@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { events } from "@/db/schema";
 import { freshDatabase } from "@/db/testing";
+import { toIsoDay } from "@/lib/day";
 import { filtersOf, parseView } from "@/lib/view";
-import { type Bounds, certainlyIn, possiblyIn, toIsoDay } from "@/lib/when";
+import { type Bounds, certainlyIn, possiblyIn } from "@/lib/when";
 import { readList } from "./list";
 
 const none = filtersOf(parseView({}).view);

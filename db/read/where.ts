@@ -1,8 +1,8 @@
 import { and, inArray, type SQL, sql } from "drizzle-orm";
 import { eventParties, events, eventTopics, evidence, participants } from "@/db/schema";
+import { toDay } from "@/lib/day";
 import type { FacetParam, Filters } from "@/lib/view";
 import type { Kind, Level, Status } from "@/lib/vocabulary";
-import { toDay } from "@/lib/when";
 import { toMatch } from "./match";
 
 /**

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { createEvent, createHead, createRegistries, createSource, freshDatabase } from "@/db/testing";
 import { NO_LANE, type WindowAnswer, type WindowRequest } from "@/lib/answers";
+import { toDay } from "@/lib/day";
 import type { EventRecord } from "@/lib/event";
 import { type FacetParam, filtersOf, parseView, type RawParams } from "@/lib/view";
-import { toDay } from "@/lib/when";
 import { MOST_ITEMS, readWindow } from "./window";
 
 beforeEach(async () => {

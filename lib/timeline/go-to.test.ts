@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toIsoDay } from "../when";
+import { toIsoDay } from "../day";
 import { parseGoTo } from "./go-to";
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Days } from "../answers";
+import { toDay } from "../day";
 import { LOCALES } from "../vocabulary";
-import { toDay } from "../when";
 
 /**
  * The days that someone means by `2023`, `12/2023`, `March 2024`, `mars 2024`, `2024-03`, `2024-03-05`, `5 March 2024`,

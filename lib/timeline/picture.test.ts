@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Days, Lane, TimelineItem } from "../answers";
-import { type BoundsTuple, toBounds, toDay, toTuple } from "../when";
+import { toDay } from "../day";
+import { type BoundsTuple, toBounds, toTuple } from "../when";
 import { rungOf, snapWindow } from "./ladder";
 import { layPicture, type Picture, ROW } from "./picture";
 
