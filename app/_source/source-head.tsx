@@ -37,8 +37,11 @@ export function SourceHead({ source }: { source: SourceAnswer }) {
           </Row>
         )}
         <Row label="SHA-256">
-          <code title={source.sha256}>{source.sha256.slice(0, SHORT_HASH)}…</code> ·{" "}
-          <a href={`/api/sources/${source.id}`}>{t("json")}</a>
+          <code title={source.sha256}>{source.sha256.slice(0, SHORT_HASH)}…</code>
+          <span className={styles.machine}>
+            {" "}
+            · <a href={`/api/sources/${source.id}`}>{t("json")}</a>
+          </span>
         </Row>
       </dl>
       <p className={styles.soft}>{t("rights")}</p>

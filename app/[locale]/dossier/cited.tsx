@@ -40,7 +40,7 @@ function Numbers({ evidence }: { evidence: EvidenceAnswer[] }) {
         <span key={one.id}>
           {at > 0 && one.basis !== evidence[at - 1]?.basis && " "}
           {one.basis !== "stated" && one.basis !== evidence[at - 1]?.basis && (
-            <em>{words(`basis.${one.basis}`).toLowerCase()}&nbsp;</em>
+            <em>{words(`basis.${one.basis}`).toLowerCase()}</em>
           )}
           {isFirstOf(evidence, at) && (
             <a href={`#q${one.mark}`} aria-label={t("quote", { number: one.mark ?? 0 })} data-quote={one.mark}>

@@ -58,7 +58,7 @@ function Chosen({ dossier: { filters, chosen } }: { dossier: DossierAnswer }) {
     <ul className={styles.chosen} aria-label={t("filters.chosen")}>
       {chosen.map(({ param, values }) => (
         <li key={param}>
-          <span>{t(`filters.facet.${param}`)}</span>{" "}
+          <span className={styles.label}>{t(`filters.facet.${param}`)}</span>{" "}
           {format.list(
             values.map(({ id, name }) =>
               name ? <InWords key={id} words={name} /> : <span key={id}>{valueName(t, param, id)}</span>,
@@ -69,13 +69,13 @@ function Chosen({ dossier: { filters, chosen } }: { dossier: DossierAnswer }) {
       ))}
       {ranges.map(({ param, words }) => (
         <li key={param}>
-          <span>{t(`filters.range.${param}`)}</span> {words}
+          <span className={styles.label}>{t(`filters.range.${param}`)}</span> {words}
         </li>
       ))}
       {filters.certain && <li>{t("filters.range.certain")}</li>}
       {filters.q !== "" && (
         <li>
-          <span>{t("filters.search.label")}</span> {filters.q}
+          <span className={styles.label}>{t("filters.search.label")}</span> {filters.q}
         </li>
       )}
     </ul>
