@@ -41,8 +41,8 @@ function Words({ quote: { passage, backs }, sources }: { quote: DossierQuote; so
       <span className={styles.source}>
         <a href={`#r${at + 1}`} aria-label={t("reference", { number: at + 1 })}>
           R{at + 1}
-        </a>{" "}
-        {source.publisher}
+        </a>
+        &nbsp;{source.publisher}
         <span className={styles.way}>
           {" · "}
           <Link href={`/sources/${source.id}#e=${backs[0]?.evidence.id}`} prefetch={false}>
