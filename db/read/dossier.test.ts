@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
+import { database } from "@/db/connection";
 import { createEvent, createHead, createRegistries, createSource, freshDatabase } from "@/db/testing";
 import { filtersOf, parseView, type RawParams } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
@@ -122,4 +123,19 @@ test("each event keeps its own people, visit and disputes", async () => {
 
 test("an empty set is an empty dossier", async () => {
   expect(await read({ q: "nothing" })).toMatchObject({ events: [], quotes: [], sources: [], left: 0 });
+});
+
+test("the number of queries does not grow with the events", async () => {
+  const queries = vi.spyOn(database().$client, "prepare");
+  const asked = async () => {
+    queries.mockClear();
+    await read();
+    return queries.mock.calls.length;
+  };
+  const quoting = { evidence: [{ ...passage, field: "when", exact: "On Tuesday" }], topics: ["roads"] };
+  await createEvent(quoting);
+  const ofOne = await asked();
+  for (let made = 0; made < 5; made += 1) await createEvent(quoting);
+  expect(await asked()).toBe(ofOne);
+  expect(ofOne).toBeGreaterThan(0);
 });
