@@ -44,7 +44,9 @@ export function EventActions({
           </details>
         </li>
       </ul>
-      <p>{t("unmarked")}</p>
+      <p>
+        {t("unmarked")} <span className={styles.press}>{t("press")}</span>
+      </p>
     </footer>
   );
 }
