@@ -1,4 +1,4 @@
-import type { Days } from "./answers";
+import type { Days } from "./answers/window";
 
 /** A window cut into `count` bins of `size` days, the first beginning at `window.from`. */
 export type Bins = { window: Days; size: number; count: number };

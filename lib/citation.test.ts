@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceLine } from "./answers";
+import type { SourceLine } from "./answers/source";
 import { citeEvent } from "./citation";
 
 const report: SourceLine = {

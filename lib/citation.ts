@@ -1,4 +1,5 @@
-import type { EventAnswer, SourceLine } from "./answers";
+import type { EventAnswer } from "./answers/event";
+import type { SourceLine } from "./answers/source";
 import type { Locale } from "./vocabulary";
 
 /** What a citation says of an event. */

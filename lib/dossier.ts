@@ -1,4 +1,5 @@
-import type { DossierEvent, DossierQuote, EvidenceAnswer } from "./answers";
+import type { DossierEvent, DossierQuote } from "./answers/dossier";
+import type { EvidenceAnswer } from "./answers/event";
 import { evidenceFor, fieldsInOrder } from "./facts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { EventAnswer, EvidenceAnswer } from "./answers";
+import type { EventAnswer, EvidenceAnswer } from "./answers/event";
 import { byParty, evidenceFor, fieldKind, numberMarks, sidesOf } from "./facts";
 
 const proof = (id: string, field: string, value: string | null = null): EvidenceAnswer => ({

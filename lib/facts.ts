@@ -1,4 +1,4 @@
-import type { EventAnswer, EventContent, EvidenceAnswer } from "./answers";
+import type { EventAnswer, EventContent, EvidenceAnswer } from "./answers/event";
 import { BASES } from "./vocabulary";
 
 type Participant = EventAnswer["participants"][number];

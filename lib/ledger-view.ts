@@ -1,4 +1,4 @@
-import type { LedgerEntry } from "./answers";
+import type { LedgerEntry } from "./answers/relationship";
 import { type Dropped, type RawParams, toDropped } from "./view";
 import { COMMITMENT_KINDS, type CommitmentKind } from "./vocabulary";
 

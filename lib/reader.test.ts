@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { EventLine, SourceAnswer } from "./answers";
+import type { EventLine } from "./answers/event";
+import type { SourceAnswer } from "./answers/source";
 import { familyOf, toReader } from "./reader";
 import { toCodePoint } from "./text";
 

@@ -1,4 +1,5 @@
-import type { EventLine, SourceAnswer } from "./answers";
+import type { EventLine } from "./answers/event";
+import type { SourceAnswer } from "./answers/source";
 import { fieldKind } from "./facts";
 import type { Words } from "./localised";
 import { cutAtBoundaries, type Paragraph, paragraphsOf, type Segment } from "./segments";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { EventAnswer } from "./answers";
+import type { EventAnswer } from "./answers/event";
 import { printForScript, toStructuredData } from "./structured-data";
 import { toBounds, toTuple } from "./when";
 

@@ -1,4 +1,4 @@
-import type { EventAnswer } from "./answers";
+import type { EventAnswer } from "./answers/event";
 import { toIsoDay } from "./day";
 import type { Status } from "./vocabulary";
 

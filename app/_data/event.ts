@@ -1,7 +1,7 @@
 "use server";
 
 import { readEvent } from "@/db/read/event";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import type { Result } from "@/lib/result";
 import { parseEventRequest } from "./parse-request";
 

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { ListRequest } from "@/lib/answers";
+import type { ListRequest } from "@/lib/answers/list";
 import { inTurn } from "./in-turn";
 import { askList } from "./list";
 import { unwrap } from "./unwrap";

@@ -1,7 +1,7 @@
 "use server";
 
 import { readList } from "@/db/read/list";
-import type { ListAnswer } from "@/lib/answers";
+import type { ListAnswer } from "@/lib/answers/list";
 import { ok, type Result } from "@/lib/result";
 import { parseListRequest } from "./parse-request";
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { ListRequest, WindowRequest } from "@/lib/answers";
+import type { ListRequest } from "@/lib/answers/list";
+import type { WindowRequest } from "@/lib/answers/window";
 import { fail, ok, type Result } from "@/lib/result";
 import { FACET_PARAMS, type Filters, filtersOf, LANE_KEYS, parseView, SORTS } from "@/lib/view";
 import { LOCALES } from "@/lib/vocabulary";

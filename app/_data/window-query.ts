@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { WindowRequest } from "@/lib/answers";
+import type { WindowRequest } from "@/lib/answers/window";
 import { inTurn } from "./in-turn";
 import { unwrap } from "./unwrap";
 import { askWindow } from "./window";

@@ -1,7 +1,7 @@
 "use server";
 
 import { readWindow } from "@/db/read/window";
-import type { WindowAnswer } from "@/lib/answers";
+import type { WindowAnswer } from "@/lib/answers/window";
 import { ok, type Result } from "@/lib/result";
 import { parseWindowRequest } from "./parse-request";
 

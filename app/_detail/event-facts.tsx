@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import { fieldsInOrder, numberMarks } from "@/lib/facts";
 import { Commitments } from "./facts/commitments";
 import { EventActions } from "./facts/event-actions";

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { isPlainClick } from "@/app/_ui/plain-click";
-import type { Facet } from "@/lib/answers";
+import type { Facet } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import { FACET_PARAMS, hasFilters, type View } from "@/lib/view";
 import styles from "./chips.module.css";
-import type { FilterProps } from "./filters";
+import type { FilterProps } from "./filter-props";
 import { valueName } from "./value-name";
 
 type Chip = { key: string; label: string; name: Words | string; without: Partial<View> };

@@ -4,10 +4,10 @@ import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { isPlainClick } from "@/app/_ui/plain-click";
-import type { FacetValue } from "@/lib/answers";
+import type { FacetValue } from "@/lib/answers/window";
 import type { FacetParam } from "@/lib/view";
 import styles from "./facet-list.module.css";
-import type { FilterProps } from "./filters";
+import type { FilterProps } from "./filter-props";
 import { valueName } from "./value-name";
 
 const SHOWN_AT_FIRST = 8;

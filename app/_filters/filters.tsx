@@ -1,19 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Facet } from "@/lib/answers";
-import { FACET_PARAMS, type FacetParam, type View } from "@/lib/view";
+import type { Facet } from "@/lib/answers/window";
+import { FACET_PARAMS, type FacetParam } from "@/lib/view";
 import { FacetList } from "./facet-list";
+import type { FilterProps } from "./filter-props";
 import styles from "./filters.module.css";
 import { RangeForm } from "./range-form";
 import { SearchForm } from "./search-form";
-
-export type FilterProps = {
-  view: View;
-  /** The address of this view changed by a patch: every filter is a link, with or without JavaScript. */
-  hrefOf: (patch: Partial<View>) => string;
-  onChange: (patch: Partial<View>) => void;
-};
 
 const OPEN_AT_FIRST: FacetParam[] = ["party", "kind", "status"];
 

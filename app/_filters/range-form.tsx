@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
 import { toDay } from "@/lib/day";
-import type { FilterProps } from "./filters";
+import type { FilterProps } from "./filter-props";
 import styles from "./forms.module.css";
 import { KeptParams } from "./kept-params";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { FormEvent } from "react";
-import type { FilterProps } from "./filters";
+import type { FilterProps } from "./filter-props";
 import styles from "./forms.module.css";
 import { KeptParams } from "./kept-params";
 

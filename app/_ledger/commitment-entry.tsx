@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Sides } from "@/app/_detail/facts/commitments";
 import { Backed } from "@/app/_detail/facts/fact";
 import { InWords } from "@/app/_ui/in-words";
-import type { LedgerEntry } from "@/lib/answers";
+import type { LedgerEntry } from "@/lib/answers/relationship";
 import styles from "./entry.module.css";
 import { StateSign } from "./state-sign";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { LedgerEntry } from "@/lib/answers";
+import type { LedgerEntry } from "@/lib/answers/relationship";
 import { isInView, type LedgerView, printLedgerView } from "@/lib/ledger-view";
 import type { Words } from "@/lib/localised";
 import { COMMITMENT_KINDS } from "@/lib/vocabulary";

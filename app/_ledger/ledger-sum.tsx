@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { LedgerEntry } from "@/lib/answers";
+import type { LedgerEntry } from "@/lib/answers/relationship";
 import { COMMITMENT_STATES } from "@/lib/vocabulary";
 import { StateSign } from "./state-sign";
 import styles from "./sum.module.css";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import { type BoundsTuple, toBounds, toTuple } from "@/lib/when";
 import { byMonth } from "./by-month";
 

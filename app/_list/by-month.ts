@@ -1,4 +1,4 @@
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import { toIsoDay } from "@/lib/day";
 
 const LONGEST_QUARTER_DAYS = 92;

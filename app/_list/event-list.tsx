@@ -1,7 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import { byMonth } from "./by-month";
 import styles from "./event-list.module.css";
 import { EventRow } from "./event-row";

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
 import { StatusSign } from "@/app/_ui/status-sign";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import styles from "./event-row.module.css";
 import { OpenLink, type OpenProps } from "./open-link";
 import { PartyNames } from "./party-names";

@@ -6,7 +6,7 @@ import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
 import { isPlainClick } from "@/app/_ui/plain-click";
 import { StatusSign } from "@/app/_ui/status-sign";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import type { Sort } from "@/lib/view";
 import styles from "./event-table.module.css";
 import { OpenLink, type OpenProps } from "./open-link";

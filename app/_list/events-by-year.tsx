@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import { yearOf } from "@/lib/day";
 import { groupBy } from "@/lib/group";
 import { EventRow } from "./event-row";

@@ -1,7 +1,7 @@
 "use client";
 
 import { InWords } from "@/app/_ui/in-words";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 
 export function PartyNames({ parties }: { parties: ListEntry["parties"] }) {
   return parties.map((party, index) => (

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { SourceAnswer } from "@/lib/answers";
+import type { SourceAnswer } from "@/lib/answers/source";
 import styles from "./head.module.css";
 import { Legend } from "./legend";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { SourceEntry } from "@/lib/answers";
+import type { SourceEntry } from "@/lib/answers/source";
 import styles from "./list.module.css";
 
 /** Every text of the record, and how much of the record rests on it. */

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { SourceAnswer } from "@/lib/answers";
+import type { SourceAnswer } from "@/lib/answers/source";
 import { type Family, type Piece, type ReaderParagraph, toReader } from "@/lib/reader";
 import families from "./families.module.css";
 import { LitReader } from "./lit-reader";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Lane, TimelineItem, WindowAnswer } from "@/lib/answers";
+import type { Lane, TimelineItem, WindowAnswer } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import { daysOf } from "@/lib/timeline/bar";
 import type { Picture } from "@/lib/timeline/picture";

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useId, useState } from "react";
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import { parseGoTo } from "@/lib/timeline/go-to";
 import { around } from "@/lib/timeline/zoom";
 import styles from "./toolbar.module.css";

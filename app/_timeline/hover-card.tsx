@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { EventSign } from "@/app/_ui/event-sign";
-import type { Lane } from "@/lib/answers";
+import type { Lane } from "@/lib/answers/window";
 import type { Drawn } from "@/lib/timeline/picture";
 import styles from "./hover-card.module.css";
 

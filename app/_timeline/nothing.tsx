@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Days, WindowAnswer } from "@/lib/answers";
+import type { Days, WindowAnswer } from "@/lib/answers/window";
 import { daysOf } from "@/lib/timeline/bar";
 import { nextFilled } from "@/lib/timeline/density";
 import { centreOn } from "@/lib/timeline/zoom";

@@ -1,4 +1,4 @@
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import { toDay, toIsoDay } from "@/lib/day";
 import { lengthOf } from "@/lib/timeline/ladder";
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import { lengthOf } from "@/lib/timeline/ladder";
 import { centreOn, resize, shift } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";

@@ -1,4 +1,4 @@
-import type { Days, Lane, WindowAnswer } from "@/lib/answers";
+import type { Days, Lane, WindowAnswer } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import { lengthOf } from "@/lib/timeline/ladder";
 import styles from "./skeleton.module.css";

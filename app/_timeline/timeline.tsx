@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
-import type { Days, Lane, WindowAnswer } from "@/lib/answers";
-import { NO_LANE } from "@/lib/answers";
+import type { Days, Lane, WindowAnswer } from "@/lib/answers/window";
+import { NO_LANE } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import { firstSight } from "@/lib/timeline/first-sight";
 import { inTime, type Stop } from "@/lib/timeline/stepping";

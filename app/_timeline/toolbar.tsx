@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import { centreOn, earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Lane, TimelineItem } from "@/lib/answers";
+import type { Lane, TimelineItem } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import type { Stop } from "@/lib/timeline/stepping";
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import type { Stop } from "@/lib/timeline/stepping";
 import { earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
 import type { RoomState } from "./use-room";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { Days, WindowAnswer } from "@/lib/answers";
+import type { Days, WindowAnswer } from "@/lib/answers/window";
 import { rungOf, snapWindow } from "@/lib/timeline/ladder";
 import { layPicture, type Picture } from "@/lib/timeline/picture";
 import type { Area } from "./use-room";

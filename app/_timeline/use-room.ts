@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import type { Locale } from "@/lib/vocabulary";
 import { axisWords } from "./axis-words";
 import type { Room, RoomListener, Span } from "./vis-room";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Days, TimelineItem, WindowAnswer } from "@/lib/answers";
+import type { Days, TimelineItem, WindowAnswer } from "@/lib/answers/window";
 import { anchorOf, daysOf } from "@/lib/timeline/bar";
 import { nextFilled } from "@/lib/timeline/density";
 import { firstStop, inTime, lastStop, type Stop, stepInTime, stepLane } from "@/lib/timeline/stepping";

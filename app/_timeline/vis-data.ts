@@ -1,9 +1,16 @@
 import { signClass } from "@/app/_ui/event-sign";
-import type { Lane } from "@/lib/answers";
+import type { Lane } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import type { Drawn, Picture } from "@/lib/timeline/picture";
 import { ROW } from "@/lib/timeline/picture";
-import type { Marked } from "./vis-room";
+
+/** `page`: language of the page, from which that of a title may differ. */
+export type Marked = {
+  selected: string | null;
+  active: string | null;
+  page: string;
+  nameOf: (lane: Lane) => Words;
+};
 
 /** A box as vis-timeline wants it: `start` and `end` in ms, `style` set through the CSSOM, content made of text nodes only. */
 export type BoxData = {

@@ -4,12 +4,10 @@ import { type DataSetDataItem, Timeline, type TimelineOptions } from "vis-timeli
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./vis-room.css";
 import "./events.css";
-import type { Lane } from "@/lib/answers";
-import type { Words } from "@/lib/localised";
 import type { Picture } from "@/lib/timeline/picture";
 import { LIMITS } from "@/lib/timeline/zoom";
 import type { AxisWords } from "./axis-words";
-import { type BoxData, boxesOf, type LaneData, labelsOf } from "./vis-data";
+import { type BoxData, boxesOf, type LaneData, labelsOf, type Marked } from "./vis-data";
 
 /*
  * The only file that knows vis-timeline. It draws axis, lanes and boxes and handles drag, pinch and zoom; what is
@@ -27,13 +25,6 @@ export type Room = {
   area: () => { width: number; height: number };
   span: () => Span;
   close: () => void;
-};
-/** `page`: language of the page, from which that of a title may differ. */
-export type Marked = {
-  selected: string | null;
-  active: string | null;
-  page: string;
-  nameOf: (lane: Lane) => Words;
 };
 export type RoomListener = {
   onSpan: (span: Span, settled: boolean) => void;

@@ -1,5 +1,5 @@
 import type { commitments } from "@/db/schema";
-import type { CommitmentAnswer } from "@/lib/answers";
+import type { CommitmentAnswer } from "@/lib/answers/event";
 import { momentInWords } from "@/lib/date-words";
 import { inLanguage, type Words } from "@/lib/localised";
 import type { Locale } from "@/lib/vocabulary";

@@ -1,5 +1,5 @@
 import { commitments, eventParties, type events, eventTopics, participants } from "@/db/schema";
-import type { EventContent } from "@/lib/answers";
+import type { EventContent } from "@/lib/answers/event";
 import { inLanguage } from "@/lib/localised";
 import type { Locale } from "@/lib/vocabulary";
 import { toTuple } from "@/lib/when";

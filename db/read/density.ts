@@ -1,6 +1,6 @@
 import { and, gte, lte, type SQL, sql } from "drizzle-orm";
 import { events } from "@/db/schema";
-import type { Days } from "@/lib/answers";
+import type { Days } from "@/lib/answers/window";
 import { type Bins, fillBins } from "@/lib/bins";
 import type { Reader } from "./snapshot";
 

@@ -1,6 +1,6 @@
 import { inArray } from "drizzle-orm";
 import { events, evidence as evidenceTable } from "@/db/schema";
-import { type DossierAnswer, type DossierEvent, MOST_IN_DOSSIER } from "@/lib/answers";
+import { type DossierAnswer, type DossierEvent, MOST_IN_DOSSIER } from "@/lib/answers/dossier";
 import { numberQuotes } from "@/lib/dossier";
 import { disputedIn } from "@/lib/facts";
 import { groupBy } from "@/lib/group";

@@ -1,6 +1,6 @@
 import { and, inArray, ne, sql } from "drizzle-orm";
 import { eventParties, events, evidence, participants } from "@/db/schema";
-import type { ListEntry } from "@/lib/answers";
+import type { ListEntry } from "@/lib/answers/list";
 import { groupBy } from "@/lib/group";
 import { inLanguage } from "@/lib/localised";
 import type { Locale } from "@/lib/vocabulary";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { createEvent, createHead, createRegistries, createSource, freshDatabase } from "@/db/testing";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import type { Locale } from "@/lib/vocabulary";
 import { readEvent } from "./event";
 

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { events, evidence as evidenceTable, relations } from "@/db/schema";
-import type { EventAnswer, EventNeighbours } from "@/lib/answers";
+import type { EventAnswer, EventNeighbours } from "@/lib/answers/event";
 import { disputedIn } from "@/lib/facts";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";

@@ -1,6 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import { evidence } from "@/db/schema";
-import type { EvidenceAnswer, SourceLine } from "@/lib/answers";
+import type { EvidenceAnswer } from "@/lib/answers/event";
+import type { SourceLine } from "@/lib/answers/source";
 import { inLanguage } from "@/lib/localised";
 import { toPassage } from "@/lib/passage";
 import { CodePoints } from "@/lib/text";

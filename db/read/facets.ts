@@ -1,6 +1,6 @@
 import { and, eq, ne, type SQL, sql } from "drizzle-orm";
 import { eventParties, events, eventTopics, evidence, participants } from "@/db/schema";
-import type { Count, Facet, FacetValue } from "@/lib/answers";
+import type { Count, Facet, FacetValue } from "@/lib/answers/window";
 import { FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
 import { KINDS, LEVELS, type Locale, STATUSES } from "@/lib/vocabulary";
 import { named, namesOf } from "./names";

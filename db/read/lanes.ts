@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import { eventParties, events, eventTopics, participants } from "@/db/schema";
-import { type Lane, NO_LANE } from "@/lib/answers";
+import { type Lane, NO_LANE } from "@/lib/answers/window";
 import { type Bins, fillBins } from "@/lib/bins";
 import { groupBy } from "@/lib/group";
 import type { Filters, LaneKey } from "@/lib/view";

@@ -1,6 +1,6 @@
 import { and, type Column, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { commitments, eventParties, events, evidence as evidenceTable } from "@/db/schema";
-import type { LedgerEntry } from "@/lib/answers";
+import type { LedgerEntry } from "@/lib/answers/relationship";
 import { groupBy } from "@/lib/group";
 import type { Locale } from "@/lib/vocabulary";
 import { toCommitment } from "./commitments";

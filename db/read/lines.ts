@@ -1,6 +1,6 @@
 import { inArray } from "drizzle-orm";
 import { events } from "@/db/schema";
-import type { EventLine } from "@/lib/answers";
+import type { EventLine } from "@/lib/answers/event";
 import { dateInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";
 import type { Locale } from "@/lib/vocabulary";

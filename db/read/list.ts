@@ -1,4 +1,4 @@
-import type { ListAnswer } from "@/lib/answers";
+import type { ListAnswer } from "@/lib/answers/list";
 import type { Filters } from "@/lib/view";
 import { entriesOf } from "./entries";
 import { countOf, facetsOf } from "./facets";

@@ -1,7 +1,7 @@
 import { and, asc, desc, type SQL, sql } from "drizzle-orm";
 import * as z from "zod";
 import { eventParties, events, parties } from "@/db/schema";
-import type { ListRequest } from "@/lib/answers";
+import type { ListRequest } from "@/lib/answers/list";
 import { inLanguage } from "@/lib/localised";
 import type { Sort } from "@/lib/view";
 import { KINDS, type Locale, STATUSES } from "@/lib/vocabulary";

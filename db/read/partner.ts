@@ -1,6 +1,6 @@
 import { type Column, desc, eq, type SQL, sql } from "drizzle-orm";
 import { eventParties, events, eventTopics, participants, parties } from "@/db/schema";
-import { type CountedName, MOST_OF_ONE, type PartnerAnswer } from "@/lib/answers";
+import { type CountedName, MOST_OF_ONE, type PartnerAnswer } from "@/lib/answers/relationship";
 import { yearOf } from "@/lib/day";
 import { inLanguage } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";

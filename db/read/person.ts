@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { events, participants, people } from "@/db/schema";
-import { MOST_OF_ONE, type PersonAnswer } from "@/lib/answers";
+import { MOST_OF_ONE, type PersonAnswer } from "@/lib/answers/relationship";
 import { groupBy } from "@/lib/group";
 import { inLanguage } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";

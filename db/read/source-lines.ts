@@ -1,6 +1,6 @@
 import { inArray } from "drizzle-orm";
 import { sources } from "@/db/schema";
-import type { SourceLine } from "@/lib/answers";
+import type { SourceLine } from "@/lib/answers/source";
 import { momentInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";
 import type { Locale } from "@/lib/vocabulary";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { evidence, sources } from "@/db/schema";
-import type { SourceAnswer } from "@/lib/answers";
+import type { SourceAnswer } from "@/lib/answers/source";
 import { inLanguage, type Words } from "@/lib/localised";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";

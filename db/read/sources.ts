@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { evidence, sources } from "@/db/schema";
-import type { SourceEntry } from "@/lib/answers";
+import type { SourceEntry } from "@/lib/answers/source";
 import type { Locale } from "@/lib/vocabulary";
 import { toBounds } from "@/lib/when";
 import { snapshot } from "./snapshot";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { createEvent, createHead, createRegistries, createSource, freshDatabase } from "@/db/testing";
-import { NO_LANE, type WindowAnswer, type WindowRequest } from "@/lib/answers";
+import { NO_LANE, type WindowAnswer, type WindowRequest } from "@/lib/answers/window";
 import { toDay } from "@/lib/day";
 import type { EventRecord } from "@/lib/event";
 import { type FacetParam, filtersOf, parseView, type RawParams } from "@/lib/view";

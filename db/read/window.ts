@@ -1,6 +1,6 @@
 import { and, desc, inArray, type SQL, sql } from "drizzle-orm";
 import { events } from "@/db/schema";
-import type { Days, TimelineItem, WindowAnswer, WindowRequest } from "@/lib/answers";
+import type { Days, TimelineItem, WindowAnswer, WindowRequest } from "@/lib/answers/window";
 import { toBins } from "@/lib/bins";
 import { dateInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";

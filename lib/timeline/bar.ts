@@ -1,4 +1,4 @@
-import type { Days } from "../answers";
+import type { Days } from "../answers/window";
 import type { BoundsTuple } from "../when";
 
 /**

@@ -1,4 +1,4 @@
-import type { Days } from "../answers";
+import type { Days } from "../answers/window";
 import { fitTo } from "./zoom";
 
 /** An empty stretch longer than this share of the whole leaves one side of it out of the first sight. */

@@ -1,4 +1,4 @@
-import type { Days } from "../answers";
+import type { Days } from "../answers/window";
 import { toDay } from "../day";
 import { LOCALES } from "../vocabulary";
 

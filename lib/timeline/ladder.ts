@@ -1,4 +1,4 @@
-import type { Days } from "../answers";
+import type { Days } from "../answers/window";
 
 /*
  * The ladder of zooms and the grid of tiles. Rung k draws between 2^(k-1) and 2^k days in one CSS pixel; on it

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Days, Lane, TimelineItem } from "../answers";
+import type { Days, Lane, TimelineItem } from "../answers/window";
 import { toDay } from "../day";
 import { type BoundsTuple, toBounds, toTuple } from "../when";
 import { rungOf, snapWindow } from "./ladder";

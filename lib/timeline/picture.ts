@@ -1,4 +1,4 @@
-import type { Days, Lane, TimelineItem } from "../answers";
+import type { Days, Lane, TimelineItem } from "../answers/window";
 import { OPEN_REACH_DAYS } from "../drawn";
 import { type Bar, toBar } from "./bar";
 import { AIR, footprintOf, ROOMY, type RowItem, TALLY } from "./footprint";

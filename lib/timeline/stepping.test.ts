@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Lane, TimelineItem } from "../answers";
+import type { Lane, TimelineItem } from "../answers/window";
 import { firstStop, inTime, lastStop, stepInTime, stepLane } from "./stepping";
 
 const event = (id: string, day: number | null, lanes: string[]): TimelineItem => ({

@@ -1,4 +1,4 @@
-import type { Days, Lane, TimelineItem } from "../answers";
+import type { Days, Lane, TimelineItem } from "../answers/window";
 import { anchorOf, daysOf } from "./bar";
 
 /** Where the keyboard stands: an event, in one of its lanes. */

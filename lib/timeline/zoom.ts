@@ -1,4 +1,4 @@
-import type { Days } from "../answers";
+import type { Days } from "../answers/window";
 import { lengthOf } from "./ladder";
 
 /* Every step over the time as a pure function on the visible days. None leaves the limits. */

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { EventList } from "@/app/_list/event-list";
 import { EventTable } from "@/app/_list/event-table";
 import type { OpenProps } from "@/app/_list/open-link";
-import type { ListAnswer } from "@/lib/answers";
+import type { ListAnswer } from "@/lib/answers/list";
 import styles from "./list-view.module.css";
 import type { Address } from "./use-view";
 

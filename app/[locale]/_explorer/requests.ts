@@ -1,4 +1,4 @@
-import type { Days, WindowRequest } from "@/lib/answers";
+import type { Days, WindowRequest } from "@/lib/answers/window";
 import { type Filters, filtersOf, type Sort, type View } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 

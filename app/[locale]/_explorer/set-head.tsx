@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Link } from "@/app/_i18n/routing";
 import { isPlainClick } from "@/app/_ui/plain-click";
-import type { Count } from "@/lib/answers";
+import type { Count } from "@/lib/answers/window";
 import { FORMS, type Form, printView } from "@/lib/view";
 import styles from "./set-head.module.css";
 import type { Address } from "./use-view";

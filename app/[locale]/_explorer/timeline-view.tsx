@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import { Timeline } from "@/app/_timeline/timeline";
 import { isPlainClick } from "@/app/_ui/plain-click";
-import type { Days, WindowAnswer } from "@/lib/answers";
+import type { Days, WindowAnswer } from "@/lib/answers/window";
 import { firstSight } from "@/lib/timeline/first-sight";
 import { LANE_KEYS, type LaneKey } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";

@@ -1,5 +1,5 @@
 import { readPartner } from "@/db/read/partner";
-import type { LedgerEntry } from "@/lib/answers";
+import type { LedgerEntry } from "@/lib/answers/relationship";
 import type { Words } from "@/lib/localised";
 import { type Dropped, toDropped } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";

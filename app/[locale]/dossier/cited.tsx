@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { DossierEvent, EvidenceAnswer } from "@/lib/answers";
+import type { DossierEvent } from "@/lib/answers/dossier";
+import type { EvidenceAnswer } from "@/lib/answers/event";
 import { evidenceFor, sidesOf } from "@/lib/facts";
 import styles from "./cited.module.css";
 

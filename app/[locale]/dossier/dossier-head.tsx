@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { valueName } from "@/app/_filters/value-name";
 import { InWords } from "@/app/_ui/in-words";
-import type { DossierAnswer } from "@/lib/answers";
+import type { DossierAnswer } from "@/lib/answers/dossier";
 import { momentInWords } from "@/lib/date-words";
 import type { Locale } from "@/lib/vocabulary";
 import styles from "./dossier.module.css";

@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { DossierQuote, SourceLine } from "@/lib/answers";
+import type { DossierQuote } from "@/lib/answers/dossier";
+import type { SourceLine } from "@/lib/answers/source";
 import { fieldKind } from "@/lib/facts";
 import { groupBy } from "@/lib/group";
 import styles from "./quotes.module.css";

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { SourceTitle } from "@/app/_detail/facts/source-title";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { SourceLine } from "@/lib/answers";
+import type { SourceLine } from "@/lib/answers/source";
 import styles from "./quotes.module.css";
 
 /** Every source that is quoted, once. */

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
-import type { CommitmentAnswer, EventAnswer } from "@/lib/answers";
+import type { CommitmentAnswer, EventAnswer } from "@/lib/answers/event";
 import { Fact } from "./fact";
 import styles from "./rows.module.css";
 

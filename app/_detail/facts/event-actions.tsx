@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { CopyButton } from "@/app/_ui/copy-button";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import { citeEvent } from "@/lib/citation";
 import type { Locale } from "@/lib/vocabulary";
 import styles from "./actions.module.css";

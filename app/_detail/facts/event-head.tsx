@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
 import { StatusSign } from "@/app/_ui/status-sign";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import { Fact } from "./fact";
 import styles from "./head.module.css";
 

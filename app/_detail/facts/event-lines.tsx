@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { EventLine } from "@/lib/answers";
+import type { EventLine } from "@/lib/answers/event";
 import styles from "./rows.module.css";
 
 export function EventLinks({ events }: { events: (EventLine & { relation?: string })[] }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { SourceLine } from "@/lib/answers";
+import type { SourceLine } from "@/lib/answers/source";
 import styles from "./rows.module.css";
 import { SourceTitle } from "./source-title";
 

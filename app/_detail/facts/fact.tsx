@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { EventAnswer, EvidenceAnswer, SourceLine } from "@/lib/answers";
+import type { EventAnswer, EvidenceAnswer } from "@/lib/answers/event";
+import type { SourceLine } from "@/lib/answers/source";
 import { evidenceFor, sidesOf } from "@/lib/facts";
 import styles from "./fact.module.css";
 import { Mark } from "./mark";

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { EvidenceAnswer, SourceLine } from "@/lib/answers";
+import type { EvidenceAnswer } from "@/lib/answers/event";
+import type { SourceLine } from "@/lib/answers/source";
 import styles from "./fact.module.css";
 import { PassageFigure } from "./passage-figure";
 

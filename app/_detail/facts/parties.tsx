@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import { Fact } from "./fact";
 import styles from "./rows.module.css";
 

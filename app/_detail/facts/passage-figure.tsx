@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { EvidenceAnswer, SourceLine } from "@/lib/answers";
+import type { EvidenceAnswer } from "@/lib/answers/event";
+import type { SourceLine } from "@/lib/answers/source";
 import { isCutAfter, isCutBefore } from "@/lib/passage";
 import styles from "./passage.module.css";
 import { SourceTitle } from "./source-title";

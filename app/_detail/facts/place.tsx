@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
-import type { EventAnswer } from "@/lib/answers";
+import type { EventAnswer } from "@/lib/answers/event";
 import { Fact } from "./fact";
 
 export function Place({ event }: { event: EventAnswer }) {

@@ -1,4 +1,4 @@
-import type { SourceLine } from "@/lib/answers";
+import type { SourceLine } from "@/lib/answers/source";
 
 /** A title that is not the source's own stands in square brackets. */
 export function SourceTitle({ source }: { source: SourceLine }) {

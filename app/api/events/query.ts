@@ -1,4 +1,4 @@
-import type { ListRequest } from "@/lib/answers";
+import type { ListRequest } from "@/lib/answers/list";
 import { fail, ok, type Result } from "@/lib/result";
 import { type Dropped, type Filters, filtersOf, parseView } from "@/lib/view";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
-import type { CountedName } from "@/lib/answers";
+import type { CountedName } from "@/lib/answers/relationship";
 import styles from "./counted-links.module.css";
 
 type Props = { title: string; names: CountedName[]; hrefOf: (id: string) => string };

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { PartnerAnswer } from "@/lib/answers";
+import type { PartnerAnswer } from "@/lib/answers/relationship";
 import { toYearBars, type YearBar } from "@/lib/year-bars";
 import styles from "./year-chart.module.css";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
-import type { PersonAnswer } from "@/lib/answers";
+import type { PersonAnswer } from "@/lib/answers/relationship";
 import styles from "./person.module.css";
 
 type Held = PersonAnswer["offices"][number];

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/app/_i18n/routing";
 import { InWords } from "@/app/_ui/in-words";
 import page from "@/app/_ui/record-page.module.css";
-import type { PersonAnswer } from "@/lib/answers";
+import type { PersonAnswer } from "@/lib/answers/relationship";
 import { Office } from "./office-there";
 import styles from "./person.module.css";
 
