@@ -19,7 +19,7 @@ export function FacetList({ param, values, view, hrefOf, onChange }: Props) {
   const t = useTranslations();
   const [all, setAll] = useState(false);
   const chosen = view[param];
-  const shown = all ? values : values.filter((value, index) => index < SHOWN_AT_FIRST || chosen.includes(value.id));
+  const isShown = (value: FacetValue, index: number) => all || index < SHOWN_AT_FIRST || chosen.includes(value.id);
 
   const toggled = (id: string) => ({
     [param]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id],
@@ -37,8 +37,8 @@ export function FacetList({ param, values, view, hrefOf, onChange }: Props) {
   return (
     <>
       <ul className={styles.values}>
-        {shown.map((value) => (
-          <li key={value.id}>
+        {values.map((value, index) => (
+          <li key={value.id} className={isShown(value, index) ? undefined : styles.folded}>
             {/* biome-ignore lint/a11y/useSemanticElements: a link, because it must work without JavaScript */}
             <a
               href={hrefOf(toggled(value.id))}
@@ -58,7 +58,7 @@ export function FacetList({ param, values, view, hrefOf, onChange }: Props) {
           </li>
         ))}
       </ul>
-      {shown.length < values.length && (
+      {!values.every(isShown) && (
         <button type="button" className={styles.more} onClick={() => setAll(true)}>
           {t("filters.showAll", { count: values.length })}
         </button>

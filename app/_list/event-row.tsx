@@ -25,7 +25,12 @@ export function EventRow({ entry, children, ...open }: OpenProps & { entry: List
           <span>
             <PartyNames parties={entry.parties} />
           </span>
-          {entry.place && <span className={styles.place}>{entry.place}</span>}
+          {entry.place && (
+            <span className={styles.place}>
+              <span className="visually-hidden">{t("field.place")}: </span>
+              {entry.place}
+            </span>
+          )}
         </p>
         <OpenLink id={entry.id} className={styles.title} {...open}>
           <InWords words={entry.title} />
