@@ -46,6 +46,8 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const timeline = new Timeline(container, items, lanes, optionsFor(words));
   // Given as options, the library would wait for them to change before it listens to anybody.
   timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
+  // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
+  container.querySelector(".vis-panel.vis-left")?.setAttribute("tabindex", "-1");
   const current = (): Span => {
     const { start, end } = timeline.getWindow();
     return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
