@@ -44,6 +44,8 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   // Content may be an element (documented), which the typings do not know.
   const items = boxes as unknown as DataSetDataItem;
   const timeline = new Timeline(container, items, lanes, optionsFor(words));
+  // Else it would fit the window to the first events it draws, whatever the address says.
+  Object.assign(timeline, { initialFitDone: true });
   // Given as options, the library would wait for them to change before it listens to anybody.
   timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
   // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
