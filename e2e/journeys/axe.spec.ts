@@ -29,6 +29,7 @@ const SCREENS: Screen[] = [
   { name: "person", path: "/people/jacques-pellet" },
   { name: "commitments", path: "/commitments" },
   { name: "commitments of one partner", path: "/commitments?partner=FR&kind=plan" },
+  { name: "dossier", path: "/dossier?party=FR" },
   { name: "written 404", path: "/no-such-page" },
 ];
 

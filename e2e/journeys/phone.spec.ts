@@ -87,6 +87,7 @@ const SCREENS = [
   "/en/partners/FR",
   "/fr/people/jacques-pellet",
   "/fr/commitments",
+  "/fr/dossier?party=FR",
   "/fr/no-such-page",
 ];
 
