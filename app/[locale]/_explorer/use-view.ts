@@ -21,22 +21,26 @@ export function useView(): Address & { dropped: Dropped[]; without: (unknown: Dr
   const params = useSearchParams();
   const pathname = usePathname();
   return useMemo(() => {
-    const { view, dropped } = parseView(groupParams(params));
+    const { dropped } = parseView(groupParams(params));
     return {
-      ...addressOf(pathname, view),
+      ...addressOf(pathname, params, []),
       dropped,
-      without: (unknown) => addressOf(pathname, withoutIds(view, unknown)),
+      without: (unknown) => addressOf(pathname, params, unknown),
     };
   }, [params, pathname]);
 }
 
-function addressOf(pathname: string, view: View): Address {
-  const hrefOf = (patch: Patch) => `${pathname}${printView(applyPatch(view, patch))}`;
+function addressOf(pathname: string, params: URLSearchParams, unknown: Dropped[]): Address {
+  const viewIn = (search: URLSearchParams) => withoutIds(parseView(groupParams(search)).view, unknown);
+  const view = viewIn(params);
+  const addressAfter = (from: View, patch: Patch) => `${pathname}${printView(applyPatch(from, patch))}`;
   const change = (patch: Patch, step: Step = "push") => {
-    if (step === "push") window.history.pushState(null, "", hrefOf(patch));
-    else window.history.replaceState(null, "", hrefOf(patch));
+    // What is drawn may lag behind the address: two steps in quick succession must both stay.
+    const next = addressAfter(viewIn(new URLSearchParams(window.location.search)), patch);
+    if (step === "push") window.history.pushState(null, "", next);
+    else window.history.replaceState(null, "", next);
   };
-  return { view, hrefOf, change };
+  return { view, hrefOf: (patch) => addressAfter(view, patch), change };
 }
 
 // A page of another set means nothing: any other change begins at the first page.
