@@ -25,9 +25,10 @@ const NONE: Partial<View> = {
 export function Chips({ facets, view, hrefOf, onChange }: FilterProps & { facets: Facet[] }) {
   const t = useTranslations();
   if (!hasFilters(view)) return null;
-  const handle = (patch: Partial<View>) => (event: MouseEvent) => {
+  const handle = (patch: Partial<View>) => (event: MouseEvent<HTMLElement>) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
+    nextOf(event.currentTarget)?.focus({ preventScroll: true });
     onChange(patch);
   };
   return (
@@ -53,6 +54,14 @@ export function Chips({ facets, view, hrefOf, onChange }: FilterProps & { facets
   );
 }
 
+/** Where the focus goes from a chip that is about to go: to the one after it, and from the last to the search. */
+function nextOf(chip: HTMLElement): HTMLElement | null | undefined {
+  const chips = [...(chip.closest("ul")?.querySelectorAll<HTMLElement>("a") ?? [])];
+  // Two are one chip and "Clear all", which go together.
+  if (chips.length <= 2 || chip === chips.at(-1)) return document.querySelector<HTMLElement>("search input[name=q]");
+  return chips[chips.indexOf(chip) + 1];
+}
+
 function chipsOf(view: View, facets: Facet[], t: ReturnType<typeof useTranslations>): Chip[] {
   const chips: Chip[] = FACET_PARAMS.flatMap((param) =>
     view[param].map((id) => ({
@@ -67,5 +76,12 @@ function chipsOf(view: View, facets: Facet[], t: ReturnType<typeof useTranslatio
   if (view.q) chips.push({ key: "q", label: t("filters.search.label"), name: view.q, without: { q: "" } });
   if (view.from) chips.push({ key: "from", label: t("filters.range.from"), name: view.from, without: { from: null } });
   if (view.to) chips.push({ key: "to", label: t("filters.range.to"), name: view.to, without: { to: null } });
+  if (view.certain && (view.from || view.to))
+    chips.push({
+      key: "certain",
+      label: t("filters.range.title"),
+      name: t("filters.range.certain"),
+      without: { certain: false },
+    });
   return chips;
 }

@@ -6,22 +6,24 @@ import { toDay } from "@/lib/day";
 import type { FilterProps } from "./filter-props";
 import styles from "./forms.module.css";
 import { KeptParams } from "./kept-params";
+import { useFollowingForm } from "./use-following-form";
 
 /** From and to as days, months or years, and whether only what certainly lies there is wanted. */
 export function RangeForm({ view, onChange }: FilterProps) {
   const t = useTranslations("filters.range");
   const id = useId();
+  const form = useFollowingForm(`${view.from}/${view.to}/${view.certain}`);
   const [problem, setProblem] = useState<"broken" | "reversed" | null>(null);
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const [from, to] = [String(form.get("from")).trim(), String(form.get("to")).trim()];
+    const said = new FormData(event.currentTarget);
+    const [from, to] = [String(said.get("from")).trim(), String(said.get("to")).trim()];
     const found = problemOf(from, to);
     setProblem(found);
-    if (found === null) onChange({ from: from || null, to: to || null, certain: form.get("certain") === "1" });
+    if (found === null) onChange({ from: from || null, to: to || null, certain: said.get("certain") === "1" });
   };
   return (
-    <form key={`${view.from}/${view.to}/${view.certain}`} className={styles.range} onSubmit={handleSubmit}>
+    <form ref={form} className={styles.range} onSubmit={handleSubmit}>
       <KeptParams view={view} but={["from", "to", "certain", "cursor"]} />
       <label htmlFor={`${id}-from`}>{t("from")}</label>
       <input
@@ -42,7 +44,13 @@ export function RangeForm({ view, onChange }: FilterProps) {
         aria-describedby={`${id}-help`}
       />
       <label className={styles.check}>
-        <input type="checkbox" name="certain" value="1" defaultChecked={view.certain} />
+        <input
+          type="checkbox"
+          name="certain"
+          value="1"
+          defaultChecked={view.certain}
+          onChange={() => form.current?.requestSubmit()}
+        />
         {t("certain")}
       </label>
       <p id={`${id}-help`} className={styles.help} role={problem ? "alert" : undefined}>

@@ -72,8 +72,8 @@ test("by a range of dates, certainly or possibly", async ({ page, request }) => 
   await expect(chips(page).getByRole("link", { name: "Remove: From 2024-03" })).toBeVisible();
 
   await page.getByLabel("Only what certainly lies there").check();
-  await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(/&certain=1$/);
+  await expect(chips(page).getByRole("link", { name: "Remove: When Only what certainly lies there" })).toBeVisible();
   await expectSet(page, request, "?from=2024-03&to=2024-03-05&certain=1");
 
   await page.getByLabel("From").fill("last year");
@@ -82,6 +82,31 @@ test("by a range of dates, certainly or possibly", async ({ page, request }) => 
   await page.getByLabel("From").fill("2025");
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page.getByText("The first day must not come after the last.")).toBeVisible();
+});
+
+test("with the keyboard, which stays where it is", async ({ page }) => {
+  await page.goto("/en?view=list&party=FR,JP");
+  await expect(partner(page, "France")).toBeChecked();
+  const search = page.getByRole("searchbox", { name: "Search" });
+  await search.fill("Pellet");
+  await search.press("Enter");
+  await expect(page).toHaveURL(/&q=Pellet$/);
+  await expect(search).toBeFocused();
+  const from = page.getByLabel("From");
+  await from.fill("2022");
+  await from.press("Enter");
+  await expect(page).toHaveURL(/&from=2022$/);
+  await expect(from).toBeFocused();
+
+  const france = chips(page).getByRole("link", { name: "Remove: Partner France" });
+  await france.press("Enter");
+  await expect(france).toBeHidden();
+  await expect(chips(page).getByRole("link", { name: "Remove: Partner Japan" })).toBeFocused();
+  await chips(page).getByRole("link", { name: "Clear all" }).press("Enter");
+  await expect(chips(page)).toBeHidden();
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue("");
+  await expect(from).toHaveValue("");
 });
 
 test("by words, and by words that nothing holds", async ({ page, request }) => {

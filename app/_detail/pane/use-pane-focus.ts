@@ -19,7 +19,10 @@ export function usePaneFocus(pane: RefObject<HTMLElement | null>, eventId: strin
     if (opener.current) pane.current?.focus({ preventScroll: true });
     return () => {
       if (focusedElement()) return;
-      const again = document.querySelector<HTMLElement>(`[data-event="${CSS.escape(shown.current)}"]`);
+      // On the timeline it is the lanes that take the focus, not what stands on them.
+      const again = document
+        .querySelector(`[data-event="${CSS.escape(shown.current)}"]`)
+        ?.closest<HTMLElement>("a, button, [tabindex]");
       (opener.current?.isConnected ? opener.current : again)?.focus({ preventScroll: true });
     };
   }, [pane]);
