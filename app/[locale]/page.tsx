@@ -1,4 +1,5 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { eventQuery } from "@/app/_data/event-query";
@@ -10,10 +11,17 @@ import { readDatasetHead } from "@/db/read/head";
 import { inLanguage } from "@/lib/localised";
 import { snapWindow } from "@/lib/timeline/ladder";
 import { parseView, type RawParams } from "@/lib/view";
+import type { Locale } from "@/lib/vocabulary";
 import { Explorer } from "./_explorer/explorer";
 import { DRAWING_WIDTH, listRequestOf, windowRequestOf } from "./_explorer/requests";
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<RawParams> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const head = hasLocale(routing.locales, locale) ? await readDatasetHead() : null;
+  return head ? { title: inLanguage(head.names, locale as Locale).text } : {};
+}
 
 export default async function TimelinePage({ params, searchParams }: Props) {
   const { locale } = await params;
