@@ -29,6 +29,13 @@ test("an empty record answers an empty window", async () => {
   expect(answer.count).toEqual({ total: 0, certain: 0, possible: 0 });
 });
 
+test("a set that holds nothing stays in the time of the record", async () => {
+  await createEvent({ ...between("KH", "JP"), ...on("2024-05-18") });
+  const { window } = await ask();
+  const nothing = await ask({ q: "zeppelin" });
+  expect(nothing).toMatchObject({ extent: null, items: [], window });
+});
+
 test("lanes are the partners, the most active first, and never the home party", async () => {
   await createEvent(between("KH", "JP"));
   await createEvent(between("KH", "FR"));

@@ -27,7 +27,7 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
     const where = whereOf(filters);
     const extent = extentOf(reader, where);
     const overview = extent === null ? [] : overviewOf(reader, where, extent);
-    const asked = request.window ?? (extent === null ? NOTHING_TO_SEE : firstSight(extent, overview));
+    const asked = request.window ?? (extent === null ? emptyWindow(reader) : firstSight(extent, overview));
     const bins = toBins(asked, laneBins(request.width));
     const { items, inWindow } = itemsOf(reader, where, bins.window);
     const lanes = lanesByEvent(
@@ -63,9 +63,13 @@ export async function readWindow(request: WindowRequest): Promise<WindowAnswer> 
   });
 }
 
-/** The window of an empty set: the first year of our days. */
-const NOTHING_TO_SEE: Days = { from: 0, to: 364 };
 const PX_PER_BIN = 16;
+
+/** The window of an empty set: that of the whole record, so that the reader stays in its time; without one, the first year of our days. */
+function emptyWindow(reader: Reader): Days {
+  const whole = extentOf(reader, sql`true`);
+  return whole === null ? { from: 0, to: 364 } : firstSight(whole, overviewOf(reader, sql`true`, whole));
+}
 
 function laneBins(width: number): number {
   return Math.min(Math.max(Math.round(width / PX_PER_BIN), 16), 128);
