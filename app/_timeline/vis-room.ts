@@ -102,6 +102,8 @@ function optionsFor(words: AxisWords): TimelineOptions {
     selectable: false,
     showTooltips: false,
     showCurrentTime: true,
+    min: LIMITS.first * DAY_MS,
+    max: (LIMITS.last + 1) * DAY_MS,
     zoomMin: LIMITS.shortest * DAY_MS,
     zoomMax: LIMITS.longest * DAY_MS,
     groupOrder: "order",

@@ -1,10 +1,16 @@
 import type { Days } from "../answers/window";
+import { dayNumber } from "../day";
 import { lengthOf } from "./ladder";
 
 /* Every step over the time as a pure function on the visible days. None leaves the limits. */
 
-/** Shortest and longest window, in days: one day, and six thousand years. */
-export const LIMITS = { shortest: 1, longest: 2_191_500 } as const;
+/** Shortest and longest window, in days: one day, and six thousand years; first and last day that an address can name. */
+export const LIMITS = {
+  shortest: 1,
+  longest: 2_191_500,
+  first: dayNumber(-9999, 1, 1),
+  last: dayNumber(9999, 12, 31),
+} as const;
 
 const STEP = 2;
 const PAN = 0.5;
