@@ -55,7 +55,7 @@ export function Timeline({ answer, locale, selected, window: asked, onWindowChan
         locale={locale}
         onMove={(days, settled) => room.look(days, settled)}
       />
-      <Toolbar days={room.days} extent={answer.extent} locale={locale} onLook={room.look} />
+      <Toolbar days={room.days} extent={answer.extent} locale={locale} onLook={room.look} onStep={room.step} />
       <Frame
         room={room}
         picture={picture}

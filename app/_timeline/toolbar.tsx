@@ -9,26 +9,32 @@ import { windowWords } from "./axis-words";
 import { GoTo } from "./go-to";
 import styles from "./toolbar.module.css";
 
-type Props = { days: Days; extent: Days | null; locale: Locale; onLook: (days: Days) => void };
+type Props = {
+  days: Days;
+  extent: Days | null;
+  locale: Locale;
+  onLook: (days: Days) => void;
+  onStep: (change: (days: Days) => Days) => void;
+};
 
 const DAY_MS = 86_400_000;
 
 /** A button for everything that a drag or a wheel does. */
-export function Toolbar({ days, extent, locale, onLook }: Props) {
+export function Toolbar({ days, extent, locale, onLook, onStep }: Props) {
   const t = useTranslations("timeline");
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t("controls")}>
       <div className={styles.group}>
-        <Tool label={t("earlier")} onClick={() => onLook(earlier(days))}>
+        <Tool label={t("earlier")} onClick={() => onStep(earlier)}>
           <path d="M10 3 5 8l5 5" />
         </Tool>
-        <Tool label={t("zoomOut")} onClick={() => onLook(zoomOut(days))}>
+        <Tool label={t("zoomOut")} onClick={() => onStep((seen) => zoomOut(seen))}>
           <path d="M3.5 8h9" />
         </Tool>
-        <Tool label={t("zoomIn")} onClick={() => onLook(zoomIn(days))}>
+        <Tool label={t("zoomIn")} onClick={() => onStep((seen) => zoomIn(seen))}>
           <path d="M3.5 8h9M8 3.5v9" />
         </Tool>
-        <Tool label={t("later")} onClick={() => onLook(later(days))}>
+        <Tool label={t("later")} onClick={() => onStep(later)}>
           <path d="m6 3 5 5-5 5" />
         </Tool>
       </div>
@@ -45,7 +51,7 @@ export function Toolbar({ days, extent, locale, onLook }: Props) {
         <button
           type="button"
           className={styles.word}
-          onClick={() => onLook(centreOn(days, Math.floor(Date.now() / DAY_MS)))}
+          onClick={() => onStep((seen) => centreOn(seen, Math.floor(Date.now() / DAY_MS)))}
         >
           {t("today")}
         </button>

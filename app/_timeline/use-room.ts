@@ -19,6 +19,8 @@ export type RoomState = {
   area: Area;
   /** `animate` false while a hand is moving something. */
   look: (days: Days, animate?: boolean) => void;
+  /** Moves on from where it is going, so that two quick presses are two steps. */
+  step: (change: (days: Days) => Days) => void;
   listen: RefObject<Omit<RoomListener, "onSpan">>;
 };
 
@@ -35,6 +37,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const latest = useRef({ wanted, onWindowChange });
   const reported = useRef(new Set<string>());
   const following = useRef(true);
+  const heading = useRef<Days | null>(null);
   useEffect(() => {
     latest.current = { wanted, onWindowChange };
   });
@@ -42,6 +45,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const handleSpan = useCallback((next: Span, settled: boolean) => {
     const days = toDays(next);
     setSpan(next);
+    if (settled) heading.current = null;
     if (following.current) {
       // On the way to where the address wants it. A hand that takes over on the way has the last word.
       if (!settled) return;
@@ -95,10 +99,17 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   }, [room, from, to]);
 
   const look = useCallback(
-    (days: Days, animate = true) => room?.look(toSpan(days), animate && !prefersStillness()),
+    (days: Days, animate = true) => {
+      // Before the library is there, the address is told, and the library opens at it.
+      if (room === null) return latest.current.onWindowChange(days, true);
+      heading.current = animate ? days : null;
+      room.look(toSpan(days), animate && !prefersStillness());
+    },
     [room],
   );
-  return { container, room, span, days: toDays(span), area, look, listen };
+  const days = toDays(span);
+  const step = (change: (days: Days) => Days) => look(change(heading.current ?? days));
+  return { container, room, span, days, area, look, step, listen };
 }
 
 const SILENT: Omit<RoomListener, "onSpan"> = { onClick: () => {}, onDoubleClick: () => {}, onHover: () => {} };

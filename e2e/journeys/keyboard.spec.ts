@@ -29,7 +29,7 @@ test("from the address bar to a sentence and back, without a pointer", async ({ 
   await tabTo(page, timeline);
   const said = page.getByRole("region", { name: "Timeline" }).getByRole("status");
   await page.keyboard.press("ArrowRight");
-  await expect(said).toHaveText(/^\d+ of \d+: .+/);
+  await expect(said).toHaveText(/^\d+ of \d+ in sight: .+/);
   const first = await said.textContent();
   await page.keyboard.press("ArrowRight");
   await expect(said).not.toHaveText(first ?? "");

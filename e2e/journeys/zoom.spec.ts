@@ -30,6 +30,16 @@ test("from decades to days by buttons, as the axis and the address tell", async 
     .toBe(true);
 });
 
+test("two quick presses are two steps", async ({ page }) => {
+  await openTimeline(page);
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const before = await daysInAddress(page);
+  const later = page.getByRole("button", { name: "Later" });
+  await later.click();
+  await later.click();
+  await expect.poll(() => firstDay(page)).toBe(before.from + 2 * Math.round(lengthOf(before) / 2));
+});
+
 test("by keyboard", async ({ page }) => {
   const timeline = await openTimeline(page);
   await timeline.focus();
@@ -48,15 +58,15 @@ test("by keyboard", async ({ page }) => {
 
   const said = page.getByRole("region", { name: "Timeline" }).getByRole("status");
   await page.keyboard.press("Home");
-  await expect(said).toHaveText(/^1 of \d+: .*2011/);
+  await expect(said).toHaveText(/^1 of \d+ in sight: .*2011/);
   await expect.poll(() => firstDay(page)).toBeLessThan(dayOf("2011-12-31"));
   await page.keyboard.press("ArrowRight");
   // Over eleven years in which nothing is known, and back.
   await expect(said).toContainText("November 2022");
   await page.keyboard.press("ArrowLeft");
-  await expect(said).toHaveText(/^1 of \d+: .*2011/);
+  await expect(said).toHaveText(/^1 of \d+ in sight: .*2011/);
   await page.keyboard.press("End");
-  await expect(said).toHaveText(/^(\d+) of \1: /);
+  await expect(said).toHaveText(/^(\d+) of \1 in sight: /);
   await page.keyboard.press("0");
   await expect.poll(() => lengthSeen(page)).toBeGreaterThan(13 * 365);
 });

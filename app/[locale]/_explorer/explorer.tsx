@@ -32,7 +32,7 @@ export function Explorer({ name }: { name: string }) {
       <FilterFold view={view}>
         <Filters facets={set.facets} {...filterProps} />
       </FilterFold>
-      <section className={styles.set} aria-label={t("set")}>
+      <section id="set" tabIndex={-1} className={styles.set} aria-label={t("set")}>
         <SetHead name={name} count={set.count} address={address} />
         <Notice dropped={dropped} failed={set.failed} />
         <Chips facets={set.facets} {...filterProps} />

@@ -14,6 +14,9 @@ export function FilterFold({ view, children }: { view: View; children: ReactNode
     [view.q !== "", view.from, view.to].filter(Boolean).length;
   return (
     <aside className={styles.fold} aria-label={t("title")}>
+      <a className="skip-link" href="#set">
+        {t("skip")}
+      </a>
       <button
         type="button"
         className={styles.button}
