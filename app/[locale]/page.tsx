@@ -20,7 +20,8 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<RawPar
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const head = hasLocale(routing.locales, locale) ? await readDatasetHead() : null;
-  return head ? { title: inLanguage(head.names, locale as Locale).text } : {};
+  // The template of the layout holds for the pages beneath it, not for this one beside it.
+  return head ? { title: { absolute: `${inLanguage(head.names, locale as Locale).text} · Entente` } } : {};
 }
 
 export default async function TimelinePage({ params, searchParams }: Props) {
