@@ -3,6 +3,8 @@ import { fitTo } from "./zoom";
 
 /** An empty stretch longer than this share of the whole leaves one side of it out of the first sight. */
 const LONGEST_GAP = 1 / 2;
+/** Days: a set shorter than this is readable whole. */
+const SHORT_SET = 5 * 365;
 
 /**
  * The window in which a set is first seen: all of it with some air. Where more than half of it is one empty
@@ -10,6 +12,7 @@ const LONGEST_GAP = 1 / 2;
  * `density`: events in equal parts of `extent`.
  */
 export function firstSight(extent: Days, density: number[]): Days {
+  if (extent.to - extent.from < SHORT_SET) return fitTo(extent);
   const gap = longestGap(density);
   if (gap.end - gap.start <= density.length * LONGEST_GAP) return fitTo(extent);
   const before = sum(density.slice(0, gap.start));
