@@ -40,6 +40,20 @@ test("two quick presses are two steps", async ({ page }) => {
   await expect.poll(() => firstDay(page)).toBe(before.from + 2 * Math.round(lengthOf(before) / 2));
 });
 
+test("the back button brings back the time that was seen, and what lies in it", async ({ page }) => {
+  await page.goto("/en?at=2011-01-01..2011-12-31");
+  const old = page.locator('.vis-item[data-event="2011-hun-sen-condolence-book-japanese-embassy"]');
+  await expect(old).toBeVisible();
+  await page.getByRole("link", { name: "Kind", exact: true }).click();
+  await page.getByLabel("Go to a date").fill("March 2024");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/at=2024/);
+  await expect(old).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/at=2011/);
+  await expect(old).toBeVisible();
+});
+
 test("by keyboard", async ({ page }) => {
   const timeline = await openTimeline(page);
   await timeline.focus();

@@ -26,7 +26,11 @@ type RecordSet = {
 /** Reads what the view shows: one window for the timeline, one page for list and table. */
 export function useSet(view: View, locale: Locale): RecordSet {
   const narrow = useNarrow();
-  const [sight, setSight] = useState<Days | null>(view.at);
+  const { at } = view;
+  // What a hand has moved to since the address last changed: whenever it does, by the back button too, it has the last word.
+  const [moved, setMoved] = useState({ since: at, to: at });
+  if (moved.since?.from !== at?.from || moved.since?.to !== at?.to) setMoved({ since: at, to: at });
+  const sight = moved.to;
   const onTimeline = view.view === "timeline";
   const days = sight === null ? null : snapWindow(sight, DRAWING_WIDTH);
   const window = useQuery({
@@ -47,6 +51,6 @@ export function useSet(view: View, locale: Locale): RecordSet {
     count: shown.data?.count,
     dropped: shown.data?.dropped ?? [],
     failed: shown.isError,
-    lookAt: setSight,
+    lookAt: (days) => setMoved({ since: at, to: days }),
   };
 }
