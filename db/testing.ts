@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inArray } from "drizzle-orm";
 import type * as z from "zod";
+import { readStoredEvents } from "@/db/read/event-records";
 import { loadRegistries } from "@/db/write/load-registries";
 import { loadSources } from "@/db/write/load-sources";
 import { raiseVersion, transact } from "@/db/write/transact";
@@ -167,4 +168,9 @@ async function createMissing(event: EventRecord): Promise<void> {
     topics: await missing(topics, named.topics),
   };
   if (Object.values(entries).some((list) => list.length > 0)) await createRegistries(entries);
+}
+
+/** The plain records of these events. */
+export async function readEventRecords(ids: string[], db?: Db): Promise<EventRecord[]> {
+  return (await readStoredEvents(ids, db)).map((stored) => stored.event);
 }

@@ -29,7 +29,7 @@ export function citeEvent(event: Cited, url: string, locale: Locale): string {
 }
 
 /** One line: publisher, title, date, address. */
-export function citeSource(source: SourceLine, locale: Locale): string {
+function citeSource(source: SourceLine, locale: Locale): string {
   const title = source.titleBasis === "stated" ? WORDS[locale].quote(source.title) : `[${source.title}]`;
   return `${source.publisher}, ${title}, ${source.published}.${source.url ? ` ${source.url}` : ""}`;
 }

@@ -4,9 +4,8 @@ import { join } from "node:path";
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/db/connection";
-import { readEventRecords } from "@/db/read/event-records";
 import { events, meta, people, revisions, sources } from "@/db/schema";
-import { allEventIds, createEvent, freshDatabase } from "@/db/testing";
+import { allEventIds, createEvent, freshDatabase, readEventRecords } from "@/db/testing";
 import { loadDataset } from "./load-dataset";
 import { edit, madeUpFolder } from "./testing";
 

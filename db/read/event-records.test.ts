@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { createEvent, createSource, freshDatabase } from "@/db/testing";
+import { createEvent, createSource, freshDatabase, readEventRecords } from "@/db/testing";
 import type { EventRecord } from "@/lib/event";
-import { readEventRecords, readStoredEvents } from "./event-records";
+import { readStoredEvents } from "./event-records";
 
 beforeEach(freshDatabase);
 

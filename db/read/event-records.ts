@@ -13,12 +13,7 @@ export type StoredEvent = { event: EventRecord; places: EvidencePlace[]; bounds:
 
 const BATCH = 500;
 
-/** The records of these events in the order asked for, put together from their rows; ids that name nothing are left out. */
-export async function readEventRecords(ids: string[], db: Db = database()): Promise<EventRecord[]> {
-  return (await readStoredEvents(ids, db)).map((stored) => stored.event);
-}
-
-/** As `readEventRecords`, with the evidence's ids and places, the bounds and the revision. */
+/** These events in the order asked for, put together from their rows, with ids and places of their evidence, bounds and revision; ids that name nothing are left out. */
 export async function readStoredEvents(ids: string[], db: Db = database()): Promise<StoredEvent[]> {
   const found: StoredEvent[] = [];
   for (let at = 0; at < ids.length; at += BATCH) found.push(...(await readBatch(db, ids.slice(at, at + BATCH))));
