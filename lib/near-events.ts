@@ -26,6 +26,9 @@ export const LEAST_SCORE = 0.6;
 
 const WEIGHTS: Record<Likeness, number> = { when: 0.2, parties: 0.2, people: 0.25, title: 0.25, kind: 0.1 };
 const ALIKE = 0.5;
+// Where neither names anyone, people speak hardly for it.
+const NOBODY_NAMED = 0.3;
+const SHARP_DAYS = 31;
 
 /**
  * Events that may be the same contact, likeliest first. Only events whose possible days touch and that share a party
@@ -59,25 +62,22 @@ function compare(a: Comparable, b: Comparable): NearPair | null {
   const likeness: Record<Likeness, number> = {
     when: closeness(a.bounds, b.bounds),
     parties,
-    people: overlap(a.people, b.people),
+    people: a.people.length + b.people.length === 0 ? NOBODY_NAMED : overlap(a.people, b.people),
     title: titleLikeness(a.title, b.title),
     kind: a.kind === b.kind ? 1 : 0,
   };
-  // Where neither names anyone, people speak neither for nor against: the other likenesses share their weight.
-  const counted = LIKENESSES.filter((one) => one !== "people" || a.people.length + b.people.length > 0);
-  const total = counted.reduce((sum, one) => sum + WEIGHTS[one], 0);
-  const score = counted.reduce((sum, one) => sum + WEIGHTS[one] * likeness[one], 0) / total;
+  const score = LIKENESSES.reduce((sum, one) => sum + WEIGHTS[one] * likeness[one], 0);
   const [one, other] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
-  return { one, other, score, reasons: counted.filter((kind) => likeness[kind] >= ALIKE) };
+  return { one, other, score, reasons: LIKENESSES.filter((kind) => likeness[kind] >= ALIKE) };
 }
 
-/** 1 for the same stretch of days, less the wider one is than the other. */
+/** 1 for the same stretch of days: less the wider one is than the other, and the wider both are, since a year holds much. */
 function closeness(a: BoundsTuple, b: BoundsTuple): number {
-  if (a.every((day, at) => day === b[at])) return 1;
   const [one, other] = [daysOf(a), daysOf(b)];
   if (one === null || other === null) return 0;
-  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1;
-  return Math.max(0, shared) / (Math.max(one.to, other.to) - Math.min(one.from, other.from) + 1);
+  const shared = Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from) + 1);
+  const both = Math.max(one.to, other.to) - Math.min(one.from, other.from) + 1;
+  return (shared / both) * Math.sqrt(Math.min(1, SHARP_DAYS / both));
 }
 
 /** The best of the languages that both titles have, by the words they share. */
