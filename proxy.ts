@@ -4,6 +4,7 @@ import { hasLocale } from "next-intl";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "./app/_i18n/routing";
 import { contentSecurityPolicy } from "./app/_security/content-security-policy";
+import { audienceOf, sessionOf } from "./app/_session/session";
 import { readExists } from "./db/read/exists";
 import { parseAddress } from "./lib/address";
 
@@ -30,7 +31,9 @@ async function isMissing(request: NextRequest): Promise<boolean> {
   if (!hasLocale(routing.locales, locale) || request.headers.has("rsc")) return false;
   const address = parseAddress(path);
   if (address === null) return true;
-  return "record" in address && !(await readExists(address.record, address.id));
+  return (
+    "record" in address && !(await readExists(audienceOf(await sessionOf(request.headers)), address.record, address.id))
+  );
 }
 
 /**

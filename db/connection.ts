@@ -3,7 +3,10 @@ import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import * as schema from "./schema";
+import * as deskSchema from "./desk-schema";
+import * as recordSchema from "./schema";
+
+const schema = { ...recordSchema, ...deskSchema };
 
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database };
 

@@ -1,7 +1,7 @@
-import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import type { EventRecord } from "@/lib/event";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Span } from "@/lib/evidence";
 import type { Localised } from "@/lib/localised";
+import type { EventState, RevisedKind, RevisionAct, SourceState } from "@/lib/record-words";
 import type {
   Basis,
   CommitmentKind,
@@ -49,7 +49,7 @@ export const topics = sqliteTable("topics", {
   names: words("names").notNull(),
 });
 
-/** Immutable once stored. */
+/** A text is immutable once stored: a corrected one is a new edition, and the former goes to `source_editions`. */
 export const sources = sqliteTable("sources", {
   id: text("id").primaryKey(),
   title: text("title").notNull(),
@@ -68,7 +68,31 @@ export const sources = sqliteTable("sources", {
   raw: blob("raw", { mode: "buffer" }),
   furniture: text("furniture", { mode: "json" }).$type<Span[]>().notNull(),
   slips: text("slips", { mode: "json" }).$type<{ span: Span; note: Localised }[]>().notNull(),
+  state: text("state").$type<SourceState>().notNull().default("published"),
+  /** Of the text: 1 for the first. */
+  edition: integer("edition").notNull().default(1),
+  /** `load` for the dataset loader, else the account. */
+  madeBy: text("made_by").notNull().default("load"),
 });
+
+/** The texts that a newer edition has replaced. */
+export const sourceEditions = sqliteTable(
+  "source_editions",
+  {
+    source: text("source")
+      .notNull()
+      .references(() => sources.id),
+    number: integer("number").notNull(),
+    sha256: text("sha256").notNull(),
+    normaliser: text("normaliser").notNull(),
+    text: text("text").notNull(),
+    raw: blob("raw", { mode: "buffer" }),
+    furniture: text("furniture", { mode: "json" }).$type<Span[]>().notNull(),
+    slips: text("slips", { mode: "json" }).$type<{ span: Span; note: Localised }[]>().notNull(),
+    replacedAt: integer("replaced_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.source, table.number] })],
+);
 
 export const events = sqliteTable(
   "events",
@@ -96,12 +120,18 @@ export const events = sqliteTable(
     within: text("within_id"),
     salience: integer("salience").notNull(),
     revision: integer("revision").notNull(),
+    state: text("state").$type<EventState>().notNull().default("published"),
+    /** Where it went, for one that was merged into another. */
+    mergedInto: text("merged_into"),
+    /** `load` for the dataset loader, else the account. */
+    madeBy: text("made_by").notNull().default("load"),
   },
   (table) => [
     index("events_listed").on(table.listedDay, table.drawnTo, table.id),
     index("events_drawn").on(table.drawnFrom, table.drawnTo),
     index("events_salience").on(table.salience, table.drawnFrom, table.drawnTo),
     index("events_within").on(table.within),
+    index("events_state").on(table.state, table.id),
   ],
 );
 
@@ -200,6 +230,8 @@ export const evidence = sqliteTable(
     source: text("source").references(() => sources.id),
     start: integer("start"),
     end: integer("end"),
+    /** The edition of the source in which start and end stand; an older one than the source's makes it an orphan. */
+    edition: integer("edition"),
     exact: text("exact"),
     prefix: text("prefix"),
     suffix: text("suffix"),
@@ -213,18 +245,26 @@ export const evidence = sqliteTable(
   ],
 );
 
-/** Every recorded change, newest numbers highest; `before` is null for the first. */
+/** Every recorded change of every record, newest numbers highest; `before` is null for the first. */
 export const revisions = sqliteTable(
   "revisions",
   {
-    eventId: text("event_id").notNull(),
+    recordKind: text("record_kind").$type<RevisedKind>().notNull(),
+    recordId: text("record_id").notNull(),
     number: integer("number").notNull(),
     at: integer("at").notNull(),
     /** `load` for the dataset loader, else the account. */
     who: text("who").notNull(),
+    act: text("act").$type<RevisionAct>().notNull(),
     why: text("why"),
-    before: text("before", { mode: "json" }).$type<EventRecord>(),
-    after: text("after", { mode: "json" }).$type<EventRecord>().notNull(),
+    /** The record's state after it, for kinds that have one. */
+    state: text("state"),
+    before: text("before", { mode: "json" }).$type<unknown>(),
+    after: text("after", { mode: "json" }).$type<unknown>().notNull(),
   },
-  (table) => [uniqueIndex("revisions_event").on(table.eventId, table.number)],
+  (table) => [
+    primaryKey({ columns: [table.recordKind, table.recordId, table.number] }),
+    index("revisions_at").on(table.at),
+    index("revisions_who").on(table.who, table.at),
+  ],
 );

@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { inArray } from "drizzle-orm";
 import type * as z from "zod";
 import { readStoredEvents } from "@/db/read/event-records";
+import type { Account, By } from "@/db/write/act";
 import { loadRegistries } from "@/db/write/load-registries";
 import { loadSources } from "@/db/write/load-sources";
+import { LOADER } from "@/db/write/loader";
 import { raiseVersion, transact } from "@/db/write/transact";
 import { type Author, writeEvent } from "@/db/write/write-event";
 import type { PlacedSource } from "@/lib/dataset";
@@ -14,6 +16,7 @@ import { EventRecord, fieldsWithoutEvidence } from "@/lib/event";
 import { locateEvidence } from "@/lib/located";
 import type { Party, Person, Topic } from "@/lib/registry";
 import { type Db, database, openDatabase, provideDatabase } from "./connection";
+import { accounts, sessions } from "./desk-schema";
 import { migrate } from "./migrate";
 import { events, meta, parties, people, sources, topics } from "./schema";
 
@@ -94,7 +97,7 @@ export async function createSource(overrides: Partial<PlacedSource> & { id: stri
  */
 export async function createEvent(
   overrides: Partial<z.input<typeof EventRecord>> = {},
-  author: Author = { who: "load", why: null },
+  author: Partial<Author> = {},
 ): Promise<EventRecord> {
   made += 1;
   const bare = EventRecord.parse({
@@ -122,10 +125,45 @@ export async function createEvent(
   const { located, problems } = locateEvidence(event, await storedTexts());
   if (problems.length > 0) throw new Error(`The test's event is wrong: ${JSON.stringify(problems)}`);
   await transact((tx) => {
-    writeEvent(tx, event, located, author);
+    writeEvent(tx, event, located, { who: LOADER, act: "load", why: null, state: "published", ...author });
     raiseVersion(tx);
   });
   return event;
+}
+
+/** An account that may sign in; its password is nobody's. */
+export async function createAccount(overrides: Partial<typeof accounts.$inferInsert> = {}): Promise<Account> {
+  made += 1;
+  const now = new Date();
+  const account = {
+    id: `account-${made}`,
+    name: `Editor ${made}`,
+    email: `editor-${made}@example.org`,
+    role: "editor" as const,
+    ...overrides,
+  };
+  await database()
+    .insert(accounts)
+    .values({ emailVerified: true, createdAt: now, updatedAt: now, ...account });
+  return { id: account.id, name: account.name, email: account.email, role: account.role };
+}
+
+/** Signs an account in, and answers what its acts are done by. */
+export async function createSession(account: { id: string }, overrides: { expiresAt?: Date } = {}): Promise<By> {
+  made += 1;
+  const now = new Date();
+  const session = `session-${made}`;
+  await database()
+    .insert(sessions)
+    .values({
+      id: session,
+      token: `token-${made}`,
+      userId: account.id,
+      expiresAt: overrides.expiresAt ?? new Date(now.getTime() + 3_600_000),
+      createdAt: now,
+      updatedAt: now,
+    });
+  return { session, key: null };
 }
 
 /** Ids of every event in the database. */
@@ -143,7 +181,7 @@ async function migratedFile(): Promise<string> {
 
 async function storedTexts() {
   const rows = await database().select().from(sources);
-  return new Map(rows.map(({ id, text, furniture }) => [id, { text, furniture }]));
+  return new Map(rows.map(({ id, text, furniture, edition }) => [id, { text, furniture, edition }]));
 }
 
 async function createMissing(event: EventRecord): Promise<void> {

@@ -11,10 +11,17 @@ export type KnownIds = Record<"parties" | "people" | "topics" | "events", { has(
 /** Everything but its quotes that keeps a well-formed event from being published: references, repetitions, missing evidence. */
 export function problemsOf(event: EventRecord, known: KnownIds): Problem[] {
   return [
+    ...draftProblemsOf(event, known),
+    ...fieldsWithoutEvidence(event).map((field) => ({ field, message: "has no evidence, and needs some" })),
+  ];
+}
+
+/** What keeps a well-formed event from being stored even as a draft: as `problemsOf`, but evidence may be missing. */
+export function draftProblemsOf(event: EventRecord, known: KnownIds): Problem[] {
+  return [
     ...referenceProblems(event, known),
     ...repetitions(event),
     ...whenProblems(event),
-    ...fieldsWithoutEvidence(event).map((field) => ({ field, message: "has no evidence, and needs some" })),
     ...strayEvidence(event).map((field) => ({
       field: "evidence",
       message: `speaks of ${field}, which the event lacks`,

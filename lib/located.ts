@@ -3,10 +3,10 @@ import type { Problem } from "./event-problems";
 import { locateQuote, type Selector, type Span } from "./evidence";
 import { evidenceId } from "./evidence-id";
 
-/** Evidence with its id and, unless it is editorial, its one place in its source. */
-export type Located = { id: string; evidence: Evidence; selector: Selector | null };
+/** Evidence with its id and, unless it is editorial, its one place in an edition of its source. */
+export type Located = { id: string; evidence: Evidence; selector: Selector | null; edition: number | null };
 
-export type SourceText = { text: string; furniture: Span[] };
+export type SourceText = { text: string; furniture: Span[]; edition: number };
 
 /**
  * Places every quote of an event. What cannot be placed is named among the problems and left out of `located`.
@@ -26,7 +26,8 @@ export function locateEvidence(
     const id = evidenceId(event.id, evidence, selector);
     if (seen.has(id)) refuse("repeats another evidence of this event");
     seen.add(id);
-    located.push({ id, evidence, selector });
+    const edition = evidence.basis === "editorial" ? null : (sources.get(evidence.source)?.edition ?? null);
+    located.push({ id, evidence, selector, edition });
   });
   return { located, problems };
 }

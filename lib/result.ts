@@ -1,7 +1,15 @@
 /** Every expected way to fail. Unexpected failures throw. */
-export type FailureCode = "not-found" | "invalid" | "conflict" | "not-editor";
+export type FailureCode =
+  | "not-found"
+  | "invalid"
+  | "conflict"
+  | "not-signed-in"
+  | "not-editor"
+  | "not-admin"
+  | "too-many";
 
-export type Failure = { code: FailureCode; message: string; fields?: Record<string, string> };
+/** `fields`: what is wrong with each field, by its path. `current`: for a conflict, the version that stands now. */
+export type Failure = { code: FailureCode; message: string; fields?: Record<string, string>; current?: unknown };
 
 /** A plain object, because a class instance cannot cross a server action. */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
@@ -10,7 +18,10 @@ export const HTTP_STATUS: Record<FailureCode, number> = {
   "not-found": 404,
   invalid: 400,
   conflict: 409,
+  "not-signed-in": 401,
   "not-editor": 403,
+  "not-admin": 403,
+  "too-many": 429,
 };
 
 export function ok<T>(value: T): Result<T> {
@@ -19,4 +30,9 @@ export function ok<T>(value: T): Result<T> {
 
 export function fail(code: FailureCode, message: string, fields?: Record<string, string>): Result<never> {
   return { ok: false, error: fields ? { code, message, fields } : { code, message } };
+}
+
+/** The record was changed since the version that the sender saw; `current` is how it stands now. */
+export function conflict(message: string, current: unknown): Result<never> {
+  return { ok: false, error: { code: "conflict", message, current } };
 }

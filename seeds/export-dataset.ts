@@ -47,7 +47,11 @@ async function readFiles(db: Db): Promise<Map<string, string | Buffer>> {
     files.set(`sources/${source.id}.txt`, source.raw ?? source.text);
   }
   const texts = new Map(stored.map(({ id, text }) => [id, text]));
-  const ids = await db.select({ id: events.id }).from(events).orderBy(asc(events.id));
+  const ids = await db
+    .select({ id: events.id })
+    .from(events)
+    .where(eq(events.state, "published"))
+    .orderBy(asc(events.id));
   for (const { event, places } of await readStoredEvents(
     ids.map((row) => row.id),
     db,

@@ -1,11 +1,11 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/connection";
 import { readStoredEvents, type StoredEvent } from "@/db/read/event-records";
 import { events, evidence, revisions } from "@/db/schema";
 import { wordsOf } from "@/db/write/event-words";
 import { EventRecord } from "@/lib/event";
 import { toEventFacts } from "@/lib/event-facts";
-import { type KnownIds, problemsOf } from "@/lib/event-problems";
+import { draftProblemsOf, type KnownIds, problemsOf } from "@/lib/event-problems";
 import { same } from "@/lib/same";
 import { toTuple } from "@/lib/when";
 import { proveEvidence } from "./prove-evidence";
@@ -40,11 +40,11 @@ export async function proveEvents(
 }
 
 /** Whether what is derived from the event can be derived at all. */
-function proveShape({ event }: StoredEvent, known: KnownIds, find: FindHere): boolean {
+function proveShape({ event, state }: StoredEvent, known: KnownIds, find: FindHere): boolean {
   const { error } = EventRecord.safeParse(event);
   for (const issue of error?.issues ?? []) find(issue.path.join("."), issue.message);
   if (error) return false;
-  const problems = problemsOf(event, known);
+  const problems = state === "published" ? problemsOf(event, known) : draftProblemsOf(event, known);
   for (const { field, message } of problems) find(field, message);
   return !problems.some((problem) => problem.field.startsWith("when"));
 }
@@ -73,8 +73,12 @@ function proveWords(db: Db, id: string, find: FindHere): void {
   else if (words.stored[0]?.words !== words.expected) find("search words", "are not those of the event");
 }
 
-async function proveRevisions(db: Db, { event, revision }: StoredEvent, find: FindHere): Promise<void> {
-  const made = await db.select().from(revisions).where(eq(revisions.eventId, event.id)).orderBy(asc(revisions.number));
+async function proveRevisions(db: Db, { event, revision, state }: StoredEvent, find: FindHere): Promise<void> {
+  const made = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.recordKind, "event"), eq(revisions.recordId, event.id)))
+    .orderBy(asc(revisions.number));
   made.forEach((one, at) => {
     if (one.number !== at + 1) find("revisions", `number ${at + 1} is missing`);
     if (!same(one.before, made[at - 1]?.after ?? null))
@@ -82,5 +86,6 @@ async function proveRevisions(db: Db, { event, revision }: StoredEvent, find: Fi
   });
   const last = made.at(-1);
   if (last?.number !== revision) find("revisions", `end with ${last?.number ?? "none"}, and the event has ${revision}`);
+  if (last && last.state !== state) find("revisions", `end ${last.state}, and the event is ${state}`);
   if (last && !same(last.after, event)) find("revisions", "the last one is not the event as it stands");
 }

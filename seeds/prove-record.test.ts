@@ -174,7 +174,7 @@ const BREACHES: [what: string, statement: string, file: string, field: string, m
   ["search words of nothing", "insert into event_words values ('ghost', 'boo')", "events/ghost", "", /is no event$/],
   [
     "a revision",
-    "update revisions set after = json_set(after, '$.kind', 'call') where event_id like '%larsen'",
+    "update revisions set after = json_set(after, '$.kind', 'call') where record_id like '%larsen'",
     MEETING,
     "revisions",
     /^the last one is not the event/,

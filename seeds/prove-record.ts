@@ -70,7 +70,7 @@ function proveFile({ $client }: Db, find: Find): void {
   );
   for (const id of strays.pluck().all()) find(`events/${id}`, "", "has search words but is no event");
   const ghosts = $client.prepare<[], string>(
-    "select distinct event_id from revisions where event_id not in (select id from events)",
+    "select distinct record_id from revisions where record_kind = 'event' and record_id not in (select id from events)",
   );
   for (const id of ghosts.pluck().all()) find(`events/${id}`, "", "has revisions but is no event");
 }

@@ -31,7 +31,10 @@ export function readDataset(folder: string, stored: Stored): { dataset: Dataset 
     topics: new Set([...topics.seen, ...stored.topics]),
     events: new Set([...eventIds, ...stored.events.keys()]),
   };
-  const texts = new Map<string, SourceText | null>([...stored.sources, ...sources]);
+  // A text that an editor has corrected since is the one that counts.
+  for (const [id, { edition }] of stored.sources) if (edition > 1) sources.delete(id);
+  const texts = new Map<string, SourceText | null>(stored.sources);
+  for (const [id, source] of sources) texts.set(id, source && { ...source, edition: 1 });
   const events = eventIds.flatMap((id) => readEvent(reading, id, known, texts) ?? []);
   checkContainment(reading, events, stored);
 

@@ -21,7 +21,13 @@ export async function readStored(db: Db): Promise<Stored> {
     new Set((await db.select({ id: table.id }).from(table)).map((row) => row.id));
   const containers = await db.select({ id: events.id, within: events.within }).from(events);
   const texts = await db
-    .select({ id: sources.id, text: sources.text, furniture: sources.furniture, sha256: sources.sha256 })
+    .select({
+      id: sources.id,
+      text: sources.text,
+      furniture: sources.furniture,
+      sha256: sources.sha256,
+      edition: sources.edition,
+    })
     .from(sources);
   return {
     head: head ? DatasetHead.parse(JSON.parse(head.value)) : null,

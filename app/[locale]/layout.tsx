@@ -2,9 +2,11 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { hasLocale, NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/app/_data/query-provider";
+import { pick } from "@/app/_i18n/pick";
+import { READERS_NAMESPACES } from "@/app/_i18n/request";
 import { routing } from "@/app/_i18n/routing";
 import { khmer, sans, serif } from "@/app/_ui/fonts";
 import { SiteFoot } from "@/app/_ui/site-foot";
@@ -47,7 +49,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a className="skip-link" href="#content">
           {t("skip")}
         </a>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={pick(await getMessages(), READERS_NAMESPACES)}>
           <QueryProvider>
             <SiteHeader />
             {children}

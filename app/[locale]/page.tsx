@@ -19,7 +19,7 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<RawPar
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  const head = hasLocale(routing.locales, locale) ? await readDatasetHead() : null;
+  const head = hasLocale(routing.locales, locale) ? await readDatasetHead("public") : null;
   // The template of the layout holds for the pages beneath it, not for this one beside it.
   return head ? { title: { absolute: `${inLanguage(head.names, locale as Locale).text} · Entente` } } : {};
 }
@@ -28,7 +28,7 @@ export default async function TimelinePage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const { view } = parseView(await searchParams);
-  const head = await readDatasetHead();
+  const head = await readDatasetHead("public");
   const client = makeQueryClient();
   const days = view.at === null ? null : snapWindow(view.at, DRAWING_WIDTH);
   await Promise.all([

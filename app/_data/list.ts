@@ -1,5 +1,6 @@
 "use server";
 
+import { currentAudience } from "@/app/_session/session";
 import { readList } from "@/db/read/list";
 import type { ListAnswer } from "@/lib/answers/list";
 import { ok, type Result } from "@/lib/result";
@@ -12,5 +13,5 @@ export async function askList(input: unknown): Promise<Result<ListAnswer>> {
   const request = parseListRequest(input);
   if (!request.ok) return request;
   const { filters, ...page } = request.value;
-  return ok(await readList(filters, { ...page, limit: PAGE_LENGTH }));
+  return ok(await readList(await currentAudience(), filters, { ...page, limit: PAGE_LENGTH }));
 }

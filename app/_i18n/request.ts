@@ -2,8 +2,8 @@ import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import { routing } from "./routing";
 
-/** One file per namespace and language, under `messages/`. */
-export const NAMESPACES = [
+/** One file per namespace and language, under `messages/`. Those of readers, which go to every browser. */
+export const READERS_NAMESPACES = [
   "words",
   "shell",
   "filters",
@@ -17,6 +17,11 @@ export const NAMESPACES = [
   "person",
   "dossier",
 ] as const;
+
+/** Those of the editor's side, which go to the browsers of the signed-in only. */
+export const EDITORS_NAMESPACES = [] as const;
+
+export const NAMESPACES = [...READERS_NAMESPACES, ...EDITORS_NAMESPACES];
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;

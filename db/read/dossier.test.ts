@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { database } from "@/db/connection";
+import { audienceDatabase } from "@/db/audience";
 import { createEvent, createHead, createRegistries, createSource, freshDatabase } from "@/db/testing";
 import { filtersOf, parseView, type RawParams } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
@@ -9,7 +9,7 @@ const TEXT = "On Tuesday 🕊 they met in Siem Reap and promised a road.";
 const passage = { source: "a-paper", basis: "stated" } as const;
 const on = (edtf: string) => ({ when: { edtf, kind: "spans" as const } });
 const read = (params: RawParams = {}, locale: Locale = "en", limit?: number) =>
-  readDossier(filtersOf(parseView(params).view), locale, limit);
+  readDossier("public", filtersOf(parseView(params).view), locale, limit);
 
 beforeEach(async () => {
   await freshDatabase();
@@ -126,7 +126,7 @@ test("an empty set is an empty dossier", async () => {
 });
 
 test("the number of queries does not grow with the events", async () => {
-  const queries = vi.spyOn(database().$client, "prepare");
+  const queries = vi.spyOn(audienceDatabase("public").$client, "prepare");
   const asked = async () => {
     queries.mockClear();
     await read();

@@ -5,6 +5,7 @@ import { numberQuotes } from "@/lib/dossier";
 import { disputedIn } from "@/lib/facts";
 import { groupBy } from "@/lib/group";
 import { inLanguage } from "@/lib/localised";
+import type { Audience } from "@/lib/record-words";
 import { FACET_PARAMS, type Filters } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 import { contentsOf } from "./contents";
@@ -19,8 +20,13 @@ import { understand } from "./understand";
 import { whereOf } from "./where";
 
 /** The filtered set with all its quotes, numbered through, and their sources. `limit`: most events. */
-export async function readDossier(asked: Filters, locale: Locale, limit = MOST_IN_DOSSIER): Promise<DossierAnswer> {
-  return snapshot((reader) => {
+export async function readDossier(
+  audience: Audience,
+  asked: Filters,
+  locale: Locale,
+  limit = MOST_IN_DOSSIER,
+): Promise<DossierAnswer> {
+  return snapshot(audience, (reader) => {
     const { filters, dropped } = understand(reader, asked);
     const head = headOf(reader);
     const page = { sort: "when", cursor: null, limit, locale } as const;

@@ -3,13 +3,20 @@ import { type Db, database } from "@/db/connection";
 import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "@/db/schema";
 import type { EventRecord, Evidence } from "@/lib/event";
 import type { Selector } from "@/lib/evidence";
+import type { EventState } from "@/lib/record-words";
 import type { BoundsTuple } from "@/lib/when";
 
 /** Id of a piece of evidence and its place in its source; null for editorial evidence, which has none. */
 export type EvidencePlace = { id: string; selector: Selector | null };
 
 /** A record with what the database adds to it: `places[i]` belongs to `event.evidence[i]`. */
-export type StoredEvent = { event: EventRecord; places: EvidencePlace[]; bounds: BoundsTuple; revision: number };
+export type StoredEvent = {
+  event: EventRecord;
+  places: EvidencePlace[];
+  bounds: BoundsTuple;
+  revision: number;
+  state: EventState;
+};
 
 const BATCH = 500;
 
@@ -108,6 +115,7 @@ function toStoredEvent(row: EventRow, parts: Parts): StoredEvent {
     places: backing.map((one) => ({ id: one.id, selector: toSelector(one) })),
     bounds: [row.earliestStart, row.latestStart, row.earliestEnd, row.latestEnd],
     revision: row.revision,
+    state: row.state,
   };
 }
 

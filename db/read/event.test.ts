@@ -15,13 +15,13 @@ beforeEach(async () => {
 });
 
 async function read(id: string, locale: Locale = "en"): Promise<EventAnswer> {
-  const answer = await readEvent(id, locale);
+  const answer = await readEvent("public", id, locale);
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
 }
 
 test("an unknown id is an expected failure", async () => {
-  expect(await readEvent("nothing", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await readEvent("public", "nothing", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
 });
 
 test("the facts of an event carry names in the reader's language", async () => {

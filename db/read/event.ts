@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { events, evidence as evidenceTable, relations } from "@/db/schema";
 import type { EventAnswer, EventNeighbours } from "@/lib/answers/event";
 import { disputedIn } from "@/lib/facts";
+import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
 import { childrenOf } from "./children";
@@ -11,8 +12,8 @@ import { linesOf, toLine } from "./lines";
 import { type Reader, snapshot } from "./snapshot";
 
 /** Everything known of one event. Fails with `not-found`. */
-export async function readEvent(id: string, locale: Locale): Promise<Result<EventAnswer>> {
-  return snapshot((reader) => {
+export async function readEvent(audience: Audience, id: string, locale: Locale): Promise<Result<EventAnswer>> {
+  return snapshot(audience, (reader) => {
     const row = reader.select().from(events).where(eq(events.id, id)).get();
     const [content] = row ? contentsOf(reader, [row], locale) : [];
     if (!row || !content) return fail("not-found", `No event has the id ${id}.`);

@@ -7,7 +7,11 @@ beforeEach(async () => {
   await createHead("KH");
   await createRegistries({ people: [{ id: "a-sovann", names: { en: "A. Sovann" }, aliases: [] }] });
   await createSource({ id: "a-paper" });
-  await createEvent({ id: "a-meeting", parties: [{ party: "KH" }, { party: "NO" }] });
+  await createEvent({
+    id: "a-meeting",
+    parties: [{ party: "KH" }, { party: "NO" }],
+    participants: [{ person: "a-sovann" }],
+  });
 });
 
 test.each([
@@ -21,5 +25,5 @@ test.each([
   ["partners", "KH", false],
   ["partners", "no", false],
 ] as const)("whether there is a page at %s/%s: %s", async (kind, id, exists) => {
-  expect(await readExists(kind, id)).toBe(exists);
+  expect(await readExists("public", kind, id)).toBe(exists);
 });

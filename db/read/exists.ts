@@ -1,3 +1,4 @@
+import type { Audience } from "@/lib/record-words";
 import "server-only";
 import { eq } from "drizzle-orm";
 import { events, parties, people, sources } from "@/db/schema";
@@ -8,8 +9,8 @@ import { snapshot } from "./snapshot";
 const TABLES = { events, sources, partners: parties, people } as const;
 
 /** Whether the read behind this record's page finds it: the home party, for one, is no partner. */
-export async function readExists(kind: RecordKind, id: string): Promise<boolean> {
-  return snapshot((reader) => {
+export async function readExists(audience: Audience, kind: RecordKind, id: string): Promise<boolean> {
+  return snapshot(audience, (reader) => {
     const table = TABLES[kind];
     const row = reader.select({ id: table.id }).from(table).where(eq(table.id, id)).get();
     return row !== undefined && !(kind === "partners" && id === homeOf(reader));

@@ -1,16 +1,17 @@
 import { eq } from "drizzle-orm";
 import { meta } from "@/db/schema";
+import type { Audience } from "@/lib/record-words";
 import { DatasetHead } from "@/lib/registry";
 import { type Reader, snapshot } from "./snapshot";
 
 /** Number of the record's state: rises with every write; 0 before the first. */
-export async function readVersion(): Promise<number> {
-  return snapshot(versionOf);
+export async function readVersion(audience: Audience): Promise<number> {
+  return snapshot(audience, versionOf);
 }
 
 /** The dataset's head; null before the first load. */
-export async function readDatasetHead(): Promise<DatasetHead | null> {
-  return snapshot(headOf);
+export async function readDatasetHead(audience: Audience): Promise<DatasetHead | null> {
+  return snapshot(audience, headOf);
 }
 
 export function versionOf(reader: Reader): number {

@@ -2,6 +2,7 @@ import { and, type Column, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { commitments, eventParties, events, evidence as evidenceTable } from "@/db/schema";
 import type { LedgerEntry } from "@/lib/answers/relationship";
 import { groupBy } from "@/lib/group";
+import type { Audience } from "@/lib/record-words";
 import type { Locale } from "@/lib/vocabulary";
 import { toCommitment } from "./commitments";
 import { answerEvidence, evidenceRows } from "./evidence";
@@ -11,8 +12,8 @@ import { named, namesOf } from "./names";
 import { type Reader, snapshot } from "./snapshot";
 
 /** Every commitment of the record with its event and its evidence, the latest event first; passages are numbered through. */
-export async function readLedger(locale: Locale): Promise<LedgerEntry[]> {
-  return snapshot((reader) => ledgerOf(reader, sql`true`, locale));
+export async function readLedger(audience: Audience, locale: Locale): Promise<LedgerEntry[]> {
+  return snapshot(audience, (reader) => ledgerOf(reader, sql`true`, locale));
 }
 
 /** As `readLedger`, of the events that `where` holds for; with `partner`, what concerns that one alone. */

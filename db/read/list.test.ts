@@ -5,7 +5,7 @@ import { readList } from "./list";
 
 const none = filtersOf(parseView({}).view);
 const ask = (sort: Sort, cursor: string | null = null, limit = 100) =>
-  readList(none, { sort, cursor, limit, locale: "fr" });
+  readList("public", none, { sort, cursor, limit, locale: "fr" });
 const ids = async (sort: Sort) => (await ask(sort)).entries.map((one) => one.id);
 const on = (edtf: string) => ({ when: { edtf, kind: "spans" as const } });
 const withParty = (party: string) => ({ parties: [{ party: "KH" }, { party }] });

@@ -1,4 +1,5 @@
 import type { ListAnswer } from "@/lib/answers/list";
+import type { Audience } from "@/lib/record-words";
 import type { Filters } from "@/lib/view";
 import { entriesOf } from "./entries";
 import { countOf, facetsOf } from "./facets";
@@ -9,8 +10,8 @@ import { understand } from "./understand";
 import { whereOf } from "./where";
 
 /** One page of the filtered set in one order, with the counts of the whole set. A cursor that is not understood is dropped. */
-export async function readList(asked: Filters, page: PageRequest): Promise<ListAnswer> {
-  return snapshot((reader) => {
+export async function readList(audience: Audience, asked: Filters, page: PageRequest): Promise<ListAnswer> {
+  return snapshot(audience, (reader) => {
     const { filters, dropped } = understand(reader, asked);
     const home = homeOf(reader);
     const { ids, next, lost } = pageOf(reader, whereOf(filters), home, page);

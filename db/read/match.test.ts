@@ -14,7 +14,7 @@ beforeEach(async () => {
   await createEvent({ id: "talks", title: { en: "Talks about roads", fr: "Entretiens sur les routes" } });
 });
 
-const search = async (q: string) => (await readList({ ...none, q }, page)).entries.map((one) => one.id);
+const search = async (q: string) => (await readList("public", { ...none, q }, page)).entries.map((one) => one.id);
 
 test.each([
   ["emb", ["luncheon"]],
@@ -32,7 +32,7 @@ test.each([
 });
 
 test("a search without a word is dropped and named", async () => {
-  expect((await readList({ ...none, q: "( )" }, page)).dropped).toEqual([{ param: "q", value: "( )" }]);
+  expect((await readList("public", { ...none, q: "( )" }, page)).dropped).toEqual([{ param: "q", value: "( )" }]);
 });
 
 test("nothing that is typed breaks the search", async () => {

@@ -46,7 +46,7 @@ beforeEach(async () => {
 });
 
 test("a partner's page holds its events, years, topics and people", async () => {
-  const answer = await readPartner("NO", "en");
+  const answer = await readPartner("public", "NO", "en");
   if (!answer.ok) throw new Error(answer.error.message);
   const { total, events, years, topics, people } = answer.value;
   expect(total).toBe(2);
@@ -66,17 +66,17 @@ test("a partner's page holds its events, years, topics and people", async () => 
 });
 
 test("a partner's commitments are those that name it, or that no other partner can be meant by", async () => {
-  const answer = await readPartner("NO", "en");
+  const answer = await readPartner("public", "NO", "en");
   expect(answer.ok && answer.value.commitments.map((one) => one.id)).toEqual(["by-all", "own", "to-norway"]);
 });
 
 test("the home party is no partner, nor is an unknown one", async () => {
-  expect(await readPartner("KH", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
-  expect(await readPartner("XX", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await readPartner("public", "KH", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await readPartner("public", "XX", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
 });
 
 test("the ledger holds every commitment with its own evidence, passages numbered as they come", async () => {
-  const ledger = await readLedger("en");
+  const ledger = await readLedger("public", "en");
   expect(ledger.map((one) => `${one.event.id} ${one.id}`)).toEqual([
     "trilateral by-france",
     "trilateral by-all",
@@ -93,7 +93,7 @@ test("the ledger holds every commitment with its own evidence, passages numbered
 });
 
 test("a commitment concerns the partners it names, else the only partner of its event", async () => {
-  const ledger = await readLedger("en");
+  const ledger = await readLedger("public", "en");
   expect(ledger.map((one) => [one.id, one.concerns.map((partner) => partner.id)])).toEqual([
     ["by-france", ["FR"]],
     ["by-all", ["NO", "FR"]],
@@ -104,7 +104,7 @@ test("a commitment concerns the partners it names, else the only partner of its 
 });
 
 test("a person's page holds the offices the texts give, with their events", async () => {
-  const answer = await readPerson("a-sovann", "en");
+  const answer = await readPerson("public", "a-sovann", "en");
   if (!answer.ok) throw new Error(answer.error.message);
   const { name, aliases, offices, events, total } = answer.value;
   expect([name.text, aliases, total]).toEqual(["A. Sovann", ["Sovann A."], 3]);
@@ -113,5 +113,5 @@ test("a person's page holds the offices the texts give, with their events", asyn
     ["Minister of Rural Roads", "KH", ["trilateral", "bilateral"]],
     ["Governor", "KH", ["earlier"]],
   ]);
-  expect(await readPerson("nobody", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await readPerson("public", "nobody", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
 });

@@ -3,6 +3,7 @@ import { eventParties, events, eventTopics, participants, parties } from "@/db/s
 import { type CountedName, MOST_OF_ONE, type PartnerAnswer } from "@/lib/answers/relationship";
 import { yearOf } from "@/lib/day";
 import { inLanguage } from "@/lib/localised";
+import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
 import { entriesOf } from "./entries";
@@ -12,8 +13,8 @@ import { named, namesOf } from "./names";
 import { type Reader, snapshot } from "./snapshot";
 
 /** One relationship. Fails with `not-found`, for the home party too. */
-export async function readPartner(id: string, locale: Locale): Promise<Result<PartnerAnswer>> {
-  return snapshot((reader) => {
+export async function readPartner(audience: Audience, id: string, locale: Locale): Promise<Result<PartnerAnswer>> {
+  return snapshot(audience, (reader) => {
     const row = reader.select().from(parties).where(eq(parties.id, id)).get();
     const home = homeOf(reader);
     if (!row || id === home) return fail("not-found", `No partner has the id ${id}.`);

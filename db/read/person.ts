@@ -3,6 +3,7 @@ import { events, participants, people } from "@/db/schema";
 import { MOST_OF_ONE, type PersonAnswer } from "@/lib/answers/relationship";
 import { groupBy } from "@/lib/group";
 import { inLanguage } from "@/lib/localised";
+import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
 import { entriesOf } from "./entries";
@@ -11,8 +12,8 @@ import { named, namesOf } from "./names";
 import { snapshot } from "./snapshot";
 
 /** One person's contacts, newest first, and offices, the latest first. Fails with `not-found`. */
-export async function readPerson(id: string, locale: Locale): Promise<Result<PersonAnswer>> {
-  return snapshot((reader) => {
+export async function readPerson(audience: Audience, id: string, locale: Locale): Promise<Result<PersonAnswer>> {
+  return snapshot(audience, (reader) => {
     const row = reader.select().from(people).where(eq(people.id, id)).get();
     if (!row) return fail("not-found", `No person has the id ${id}.`);
     const attended = reader

@@ -1,4 +1,6 @@
+import { audienceDatabase } from "@/db/audience";
 import type { EventRecord, Evidence } from "@/lib/event";
+import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Dropped, Filters } from "@/lib/view";
 import type { BoundsTuple } from "@/lib/when";
@@ -28,8 +30,8 @@ export type RecordsAnswer = {
 };
 
 /** One page of the filtered set as whole records. A cursor that is not understood is dropped. */
-export async function readRecords(asked: Filters, page: PageRequest): Promise<RecordsAnswer> {
-  const { ids, ...head } = await snapshot((reader) => {
+export async function readRecords(audience: Audience, asked: Filters, page: PageRequest): Promise<RecordsAnswer> {
+  const { ids, ...head } = await snapshot(audience, (reader) => {
     const { filters, dropped } = understand(reader, asked);
     const { ids, next, lost } = pageOf(reader, whereOf(filters), homeOf(reader), page);
     return {
@@ -40,12 +42,12 @@ export async function readRecords(asked: Filters, page: PageRequest): Promise<Re
       dropped: lost ? [...dropped, { param: "cursor", value: page.cursor ?? "" }] : dropped,
     };
   });
-  return { ...head, events: (await readStoredEvents(ids)).map(toDocument) };
+  return { ...head, events: (await readStoredEvents(ids, audienceDatabase(audience))).map(toDocument) };
 }
 
 /** One whole record. Fails with `not-found`. */
-export async function readRecord(id: string): Promise<Result<EventDocument>> {
-  const [stored] = await readStoredEvents([id]);
+export async function readRecord(audience: Audience, id: string): Promise<Result<EventDocument>> {
+  const [stored] = await readStoredEvents([id], audienceDatabase(audience));
   return stored ? ok(toDocument(stored)) : fail("not-found", `No event has the id ${id}.`);
 }
 

@@ -28,14 +28,14 @@ beforeEach(async () => {
 });
 
 test("the list of sources goes from the newest, with what each backs", async () => {
-  expect(await readSources("fr")).toMatchObject([
+  expect(await readSources("public", "fr")).toMatchObject([
     { id: "a-paper", published: "5 juin 2019", publishedNote: { text: "La ligne de date." }, events: 2, passages: 3 },
     { id: "old", published: "au plus tard le 4 juin 2019", url: null, events: 0, passages: 0 },
   ]);
 });
 
 test("a source shows every passage in the order of the text, each with its event", async () => {
-  const answer = await readSource("a-paper", "en");
+  const answer = await readSource("public", "a-paper", "en");
   if (!answer.ok) throw new Error(answer.error.message);
   const { text, furniture, passages } = answer.value;
   expect(text).toBe(TEXT);
@@ -50,15 +50,15 @@ test("a source shows every passage in the order of the text, each with its event
 });
 
 test("the source as a document is the stored text with its EDTF date", async () => {
-  expect(await readSourceDocument("a-paper")).toMatchObject({
+  expect(await readSourceDocument("public", "a-paper")).toMatchObject({
     ok: true,
     value: { id: "a-paper", published: "2019-06-05", url: "https://example.org/a", text: TEXT, furniture: [[34, 41]] },
   });
 });
 
 test("an unknown source is an expected failure", async () => {
-  expect(await readSource("nothing", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
-  expect(await readSourceDocument("nothing")).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await readSource("public", "nothing", "en")).toMatchObject({ ok: false, error: { code: "not-found" } });
+  expect(await readSourceDocument("public", "nothing")).toMatchObject({ ok: false, error: { code: "not-found" } });
 });
 
 test("a passage about a party says its name, in the reader's language", async () => {
@@ -73,7 +73,7 @@ test("a passage about a party says its name, in the reader's language", async ()
       { ...passage, field: "status", exact: "All met" },
     ],
   });
-  const answer = await readSource("b-paper", "fr");
+  const answer = await readSource("public", "b-paper", "fr");
   expect(answer.ok && answer.value.passages.map(({ field, subject }) => [field, subject])).toEqual([
     ["parties/LA", { text: "Le Laos", language: "fr" }],
     ["status", null],

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { evidence, sources } from "@/db/schema";
 import type { SourceAnswer } from "@/lib/answers/source";
 import { inLanguage, type Words } from "@/lib/localised";
+import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
 import { linesOf } from "./lines";
@@ -10,8 +11,8 @@ import { type Reader, snapshot } from "./snapshot";
 import { toSourceLine } from "./source-lines";
 
 /** One source with its text and every passage in it, in the order of the text. Fails with `not-found`. */
-export async function readSource(id: string, locale: Locale): Promise<Result<SourceAnswer>> {
-  return snapshot((reader) => {
+export async function readSource(audience: Audience, id: string, locale: Locale): Promise<Result<SourceAnswer>> {
+  return snapshot(audience, (reader) => {
     const row = rowOf(reader, id);
     if (!row) return notFound(id);
     return ok({
@@ -40,8 +41,8 @@ export type SourceDocument = {
 };
 
 /** A source with its text, in no language of the interface. Fails with `not-found`. */
-export async function readSourceDocument(id: string): Promise<Result<SourceDocument>> {
-  return snapshot((reader) => {
+export async function readSourceDocument(audience: Audience, id: string): Promise<Result<SourceDocument>> {
+  return snapshot(audience, (reader) => {
     const row = rowOf(reader, id);
     if (!row) return notFound(id);
     const { title, publisher, language, publishedEdtf: published, url, sha256, text, furniture } = row;

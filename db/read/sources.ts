@@ -1,14 +1,15 @@
 import { sql } from "drizzle-orm";
 import { evidence, sources } from "@/db/schema";
 import type { SourceEntry } from "@/lib/answers/source";
+import type { Audience } from "@/lib/record-words";
 import type { Locale } from "@/lib/vocabulary";
 import { toBounds } from "@/lib/when";
 import { snapshot } from "./snapshot";
 import { SOURCE_HEAD, toSourceLine } from "./source-lines";
 
 /** Every source without its text, with the number of events and passages it backs; by publication, newest first. */
-export async function readSources(locale: Locale): Promise<SourceEntry[]> {
-  return snapshot((reader) => {
+export async function readSources(audience: Audience, locale: Locale): Promise<SourceEntry[]> {
+  return snapshot(audience, (reader) => {
     const rows = reader.select(SOURCE_HEAD).from(sources).orderBy(sources.id).all().sort(newestFirst);
     const used = reader
       .select({

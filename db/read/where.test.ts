@@ -28,7 +28,7 @@ beforeAll(async () => {
 async function foundIn(from: number | null, to: number | null, certain: boolean) {
   const days = { from: from === null ? null : toIsoDay(from), to: to === null ? null : toIsoDay(to) };
   const page = { sort: "when", cursor: null, limit: 1000, locale: "en" } as const;
-  return readList({ ...none, ...days, certain }, page);
+  return readList("public", { ...none, ...days, certain }, page);
 }
 
 test("a range in SQL holds for the events that lib/when says are in it, certainly and possibly, and counts both", async () => {

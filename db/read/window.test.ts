@@ -14,7 +14,7 @@ beforeEach(async () => {
 const ask = (params: RawParams = {}, rest: Partial<WindowRequest> = {}) => {
   const { view } = parseView(params);
   const { lane } = view;
-  return readWindow({ filters: filtersOf(view), lane, window: null, width: 1024, locale: "en", ...rest });
+  return readWindow("public", { filters: filtersOf(view), lane, window: null, width: 1024, locale: "en", ...rest });
 };
 const on = (edtf: string): Pick<EventRecord, "when"> => ({ when: { edtf, kind: "spans" } });
 const between = (...parties: string[]) => ({ parties: parties.map((party) => ({ party })) });

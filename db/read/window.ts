@@ -4,6 +4,7 @@ import type { Days, TimelineItem, WindowAnswer, WindowRequest } from "@/lib/answ
 import { toBins } from "@/lib/bins";
 import { dateInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";
+import type { Audience } from "@/lib/record-words";
 import { firstSight } from "@/lib/timeline/first-sight";
 import { toTuple } from "@/lib/when";
 import { densityOf, drawnIn, extentOf } from "./density";
@@ -19,8 +20,8 @@ export const MOST_ITEMS = 300;
 const OVERVIEW_BINS = 160;
 
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. */
-export async function readWindow(request: WindowRequest): Promise<WindowAnswer> {
-  return snapshot((reader) => {
+export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
+  return snapshot(audience, (reader) => {
     const { lane: key, locale } = request;
     const { filters, dropped } = understand(reader, request.filters);
     const home = homeOf(reader);

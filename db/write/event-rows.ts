@@ -3,18 +3,22 @@ import { commitments, eventParties, events, eventTopics, evidence, participants,
 import type { EventRecord } from "@/lib/event";
 import { toEventFacts } from "@/lib/event-facts";
 import type { Located } from "@/lib/located";
+import type { EventState } from "@/lib/record-words";
 import { addEventWords, rewriteEventWords } from "./event-words";
 import type { Tx } from "./transact";
 
+/** What a row holds beside the record; `madeBy` is kept from the first time. */
+export type Standing = { revision: number; state: EventState; madeBy: string };
+
 /**
- * Writes an event to its tables and to the search words, in the place of what stood there.
- * `revision` is 1 for a new event. The record must have passed `problemsOf`, and `located` hold all of its evidence.
+ * Writes an event to its tables and to the search words, in the place of what stood there. The record must have passed `problemsOf`, and `located` hold all of its evidence.
  */
-export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], revision: number): void {
+export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], standing: Standing): void {
   const { id } = event;
-  const row = { ...eventRow(event), revision };
+  const { revision, state, madeBy } = standing;
+  const row = { ...eventRow(event), revision, state, mergedInto: null };
   tx.insert(events)
-    .values({ id, ...row })
+    .values({ id, ...row, madeBy })
     .onConflictDoUpdate({ target: events.id, set: row })
     .run();
   for (const table of [eventParties, participants, eventTopics, commitments, relations, evidence]) {
@@ -70,10 +74,12 @@ function eventRow(event: EventRecord) {
   };
 }
 
-function evidenceRow({ id, evidence: one, selector }: Located) {
+function evidenceRow({ id, evidence: one, selector, edition }: Located) {
   const { field, basis, note = null } = one;
   const passage =
-    one.basis === "editorial" ? { source: null, value: null } : { source: one.source, value: one.value ?? null };
+    one.basis === "editorial"
+      ? { source: null, edition: null, value: null }
+      : { source: one.source, edition, value: one.value ?? null };
   const place = selector ?? { start: null, end: null, exact: null, prefix: null, suffix: null };
   return { id, field, basis, note, ...passage, ...place };
 }

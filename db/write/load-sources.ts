@@ -3,22 +3,26 @@ import { evidence, sources } from "@/db/schema";
 import type { PlacedSource } from "@/lib/dataset";
 import { same } from "@/lib/same";
 import { NORMALISER } from "@/lib/text";
+import { addLoaded, isEdited, LOADER } from "./loader";
+import { toSourceRecord } from "./source/source-record";
 import type { Tx } from "./transact";
 
 /**
- * Stores the sources that are new, and what has changed in the heads of the others. Answers how many of both.
- * A text never changes: throws where one would.
+ * Stores the sources that are new, and what has changed in the heads of those that no one has edited. Answers how many of both.
+ * A text never changes here: throws where one would.
  */
 export function loadSources(tx: Tx, placed: PlacedSource[]): number {
   let changed = 0;
   for (const source of placed) {
     const row = toRow(source);
     const stored = tx.select().from(sources).where(eq(sources.id, source.id)).get();
+    if (isEdited(tx, "source", source.id)) continue;
     if (stored && (stored.text !== row.text || stored.sha256 !== row.sha256)) {
       throw new Error(`The text of ${source.id} is stored and differs.`);
     }
     if (same(stored, row)) continue;
     tx.insert(sources).values(row).onConflictDoUpdate({ target: sources.id, set: row }).run();
+    addLoaded(tx, "source", source.id, toSourceRecord(row), row.state);
     changed += 1;
   }
   return changed;
@@ -41,6 +45,9 @@ export function refuseCoveredEvidence(tx: Tx, placed: PlacedSource[]): void {
 function toRow({ published, url, ...source }: PlacedSource): typeof sources.$inferSelect {
   return {
     ...source,
+    state: "published",
+    edition: 1,
+    madeBy: LOADER,
     publishedEdtf: published.edtf,
     publishedNote: published.note,
     url: url ?? null,

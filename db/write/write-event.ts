@@ -1,36 +1,26 @@
-import { desc, eq } from "drizzle-orm";
-import { revisions } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import { type Located, toStored } from "@/lib/located";
+import type { EventState, RevisionAct } from "@/lib/record-words";
 import { writeEventRows } from "./event-rows";
+import { addRevision, lastRevision } from "./revisions";
 import type { Tx } from "./transact";
 
-/** Who made a change and why. `who`: `load` for the dataset loader, else the account. */
-export type Author = { who: string; why: string | null };
+/** Who made a change, by what act and why, and the state of the event from then on. `who`: `load`, else the account. */
+export type Author = { who: string; act: RevisionAct; why: string | null; state: EventState };
 
-export type Revision = typeof revisions.$inferSelect;
-
-/** The newest revision of an event: its `after` is the event as it stands. */
-export function lastRevision(tx: Tx, event: string): Revision | undefined {
-  return tx.select().from(revisions).where(eq(revisions.eventId, event)).orderBy(desc(revisions.number)).limit(1).get();
+/** The newest record of an event in its history; undefined where there is no such event. */
+export function lastEvent(tx: Tx, id: string): { record: EventRecord; who: string; number: number } | undefined {
+  const last = lastRevision(tx, "event", id);
+  return last && { record: last.after as EventRecord, who: last.who, number: last.number };
 }
 
 /**
- * Writes one event with its revision, as a part of every act that makes or changes one.
+ * Writes one event with its revision, as a part of every act that makes or changes one, and answers the revision's number.
  * The caller has checked the record and its evidence, and raises the version.
  */
-export function writeEvent(tx: Tx, event: EventRecord, located: Located[], author: Author): void {
-  const last = lastRevision(tx, event.id);
-  const number = (last?.number ?? 0) + 1;
-  writeEventRows(tx, event, located, number);
-  tx.insert(revisions)
-    .values({
-      eventId: event.id,
-      number,
-      at: Date.now(),
-      ...author,
-      before: last?.after ?? null,
-      after: toStored(event, located),
-    })
-    .run();
+export function writeEvent(tx: Tx, event: EventRecord, located: Located[], author: Author): number {
+  const after = toStored(event, located);
+  const number = addRevision(tx, { recordKind: "event", recordId: event.id, ...author, after });
+  writeEventRows(tx, event, located, { revision: number, state: author.state, madeBy: author.who });
+  return number;
 }

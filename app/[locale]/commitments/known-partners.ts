@@ -1,3 +1,4 @@
+import { currentAudience } from "@/app/_session/session";
 import { readPartner } from "@/db/read/partner";
 import type { LedgerEntry } from "@/lib/answers/relationship";
 import type { Words } from "@/lib/localised";
@@ -15,7 +16,7 @@ export async function knownPartners(
   const partners = new Map(entries.flatMap((entry) => entry.concerns).map((one) => [one.id, one]));
   const unknown: Dropped[] = [];
   for (const id of asked.filter((one) => !partners.has(one))) {
-    const read = await readPartner(id, locale);
+    const read = await readPartner(await currentAudience(), id, locale);
     if (read.ok) partners.set(id, { id, name: read.value.name });
     else unknown.push(toDropped("party", id));
   }

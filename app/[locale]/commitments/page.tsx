@@ -6,6 +6,7 @@ import { Link, routing } from "@/app/_i18n/routing";
 import { Ledger } from "@/app/_ledger/ledger";
 import { LedgerFilters } from "@/app/_ledger/ledger-filters";
 import { LedgerSum } from "@/app/_ledger/ledger-sum";
+import { currentAudience } from "@/app/_session/session";
 import page from "@/app/_ui/record-page.module.css";
 import { Notice } from "@/app/[locale]/_explorer/notice";
 import { readLedger } from "@/db/read/ledger";
@@ -24,7 +25,7 @@ export default async function CommitmentsPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
   const t = await getTranslations("ledger");
-  const entries = await readLedger(locale);
+  const entries = await readLedger(await currentAudience(), locale);
   const asked = parseLedgerView(await searchParams);
   const { partners, unknown } = await knownPartners(entries, asked.view.party, locale);
   const view = { ...asked.view, party: asked.view.party.filter((id) => !unknown.some((one) => one.value === id)) };

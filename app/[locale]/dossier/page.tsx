@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { routing } from "@/app/_i18n/routing";
+import { currentAudience } from "@/app/_session/session";
 import { Notice } from "@/app/[locale]/_explorer/notice";
 import { readDossier } from "@/db/read/dossier";
 import { siteOrigin } from "@/lib/site-origin";
@@ -27,7 +28,7 @@ export default async function DossierPage({ params, searchParams }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound();
   const t = await getTranslations("dossier");
   const asked = parseView(await searchParams);
-  const dossier = await readDossier(filtersOf(asked.view), locale);
+  const dossier = await readDossier(await currentAudience(), filtersOf(asked.view), locale);
   const query = printView({ ...parseView({}).view, ...dossier.filters });
   const origin = siteOrigin(await headers());
   return (

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { hasLocale } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { routing } from "@/app/_i18n/routing";
+import { currentAudience } from "@/app/_session/session";
 import { SourceList } from "@/app/_source/source-list";
 import { readSources } from "@/db/read/sources";
 import styles from "./sources.module.css";
@@ -22,7 +23,7 @@ export default async function SourcesPage({ params }: Props) {
     <main id="content" className={styles.page}>
       <h1>{t("title")}</h1>
       <p className={styles.intro}>{t("intro")}</p>
-      <SourceList sources={await readSources(locale)} />
+      <SourceList sources={await readSources(await currentAudience(), locale)} />
     </main>
   );
 }

@@ -8,7 +8,7 @@ export async function GET(request: Request): Promise<Response> {
   const query = parseRecordsQuery(new URL(request.url));
   if (!query.ok) return answerFailure(query.error);
   const { filters, page } = query.value;
-  const { dropped: unknown, ...answer } = await readRecords(filters, page);
+  const { dropped: unknown, ...answer } = await readRecords("public", filters, page);
   const dropped = [...query.value.dropped, ...unknown];
   return answerJson(request, ok(dropped.length > 0 ? { ...answer, dropped } : answer), answer.version);
 }

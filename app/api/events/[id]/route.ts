@@ -7,5 +7,5 @@ type Context = { params: Promise<{ id: string }> };
 /** One whole record. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, await readRecord(id), await readVersion());
+  return answerJson(request, await readRecord("public", id), await readVersion("public"));
 }

@@ -7,5 +7,5 @@ type Context = { params: Promise<{ id: string }> };
 /** One source with its text. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id } = await params;
-  return answerJson(request, await readSourceDocument(id), await readVersion());
+  return answerJson(request, await readSourceDocument("public", id), await readVersion("public"));
 }

@@ -1,0 +1,2 @@
+DROP INDEX `revisions_event`;--> statement-breakpoint
+ALTER TABLE `revisions` RENAME TO `old_revisions`;
