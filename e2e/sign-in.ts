@@ -7,16 +7,25 @@ export const DATABASE = "test-results/database/entente.db";
 
 export type JourneyAccount = { id: string; name: string; email: string; session: string };
 
+export type Wish = { role?: "editor" | "admin"; name?: string };
+
 /** Makes an account in the server's database and signs this browser in to it, without the form. */
-export async function signIn(
-  context: BrowserContext,
-  baseURL: string,
-  { role = "editor", name }: { role?: "editor" | "admin"; name?: string } = {},
-): Promise<JourneyAccount> {
+export async function signIn(context: BrowserContext, baseURL: string, wish: Wish = {}): Promise<JourneyAccount> {
+  const { cookie, ...account } = createSignedIn(DATABASE, wish);
+  const [name = "", value = ""] = cookie.split("=");
+  await context.addCookies([{ name, value, url: baseURL }]);
+  return account;
+}
+
+/** Makes an account and a session of it in the database at this path; `cookie` as a browser sends it. */
+export function createSignedIn(
+  database: string,
+  { role = "editor", name }: Wish = {},
+): JourneyAccount & { cookie: string } {
   const id = `journey-${randomBytes(8).toString("hex")}`;
   const account = { id, name: name ?? `Editor ${id.slice(-4)}`, email: `${id}@example.org`, session: `session-${id}` };
   const token = randomBytes(24).toString("base64url");
-  const db = new Sqlite(DATABASE, { timeout: 10_000 });
+  const db = new Sqlite(database, { timeout: 10_000 });
   try {
     const now = Date.now();
     db.prepare(
@@ -29,11 +38,10 @@ export async function signIn(
       randomBytes(32).toString("base64url"),
     );
     const secret = db.prepare<[], string>("select value from meta where key = 'auth-secret'").pluck().get() ?? "";
-    await context.addCookies([{ name: "entente.session_token", value: signed(token, secret), url: baseURL }]);
+    return { ...account, cookie: `entente.session_token=${signed(token, secret)}` };
   } finally {
     db.close();
   }
-  return account;
 }
 
 /** As better-auth signs its cookies. */

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "@/app/_start/child.mjs";
+
+/** One server action of the built site: `file` from the root, `id` as the wire names it, `page` one from which it can be called. */
+export type BuiltAction = { name: string; file: string; id: string };
+
+/** Every server action that the built site answers, as its own build lists them. */
+export function builtActions(): BuiltAction[] {
+  const manifest = JSON.parse(readFileSync(join(ROOT, ".next/server/server-reference-manifest.json"), "utf8")) as {
+    node: Record<string, { filename: string; exportedName: string }>;
+  };
+  return Object.entries(manifest.node)
+    .map(([id, { filename, exportedName }]) => ({ id, file: filename, name: exportedName }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The action of this name. Throws where the built site has none, or several. */
+export function builtAction(name: string): BuiltAction {
+  const found = builtActions().filter((one) => one.name === name);
+  const [action] = found;
+  if (!action || found.length > 1) throw new Error(`The built site has ${found.length} actions named ${name}.`);
+  return action;
+}
