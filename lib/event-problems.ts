@@ -2,8 +2,21 @@ import type { EventRecord } from "./event";
 import { fieldsWithoutEvidence, strayEvidence } from "./event";
 import { toBounds } from "./when";
 
-/** What is wrong, and where in the record: a path such as `participants.0.party`. */
-export type Problem = { field: string; message: string };
+/** What can be wrong with a well-formed event, for those who say it in the words of a reader's language. */
+export const PROBLEM_CODES = [
+  "unknown",
+  "repeated",
+  "itself",
+  "open-date",
+  "no-evidence",
+  "stray-evidence",
+  "misquoted",
+  "unpublished-source",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What is wrong, and where in the record: a path such as `participants.0.party`, or a field that lacks evidence. */
+export type Problem = { field: string; code: ProblemCode; message: string };
 
 /** The ids that an event may point to. */
 export type KnownIds = Record<"parties" | "people" | "topics" | "events", { has(id: string): boolean }>;
@@ -12,7 +25,10 @@ export type KnownIds = Record<"parties" | "people" | "topics" | "events", { has(
 export function problemsOf(event: EventRecord, known: KnownIds): Problem[] {
   return [
     ...draftProblemsOf(event, known),
-    ...fieldsWithoutEvidence(event).map((field) => ({ field, message: "has no evidence, and needs some" })),
+    ...fieldsWithoutEvidence(event).map((field) => ({
+      ...{ field, code: "no-evidence" as const },
+      message: "has no evidence, and needs some",
+    })),
   ];
 }
 
@@ -23,7 +39,7 @@ export function draftProblemsOf(event: EventRecord, known: KnownIds): Problem[] 
     ...repetitions(event),
     ...whenProblems(event),
     ...strayEvidence(event).map((field) => ({
-      field: "evidence",
+      ...{ field: "evidence", code: "stray-evidence" as const },
       message: `speaks of ${field}, which the event lacks`,
     })),
   ];
@@ -44,7 +60,7 @@ export function containmentCycles(ids: Iterable<string>, containerOf: (id: strin
 function referenceProblems(event: EventRecord, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
   const expect = (kind: keyof KnownIds, noun: string, field: string, id: string | null | undefined) => {
-    if (id && !known[kind].has(id)) problems.push({ field, message: `no ${noun} has the id ${id}` });
+    if (id && !known[kind].has(id)) problems.push({ field, code: "unknown", message: `no ${noun} has the id ${id}` });
   };
   expect("parties", "party", "place.country", event.place?.country);
   event.parties.forEach((one, at) => {
@@ -64,7 +80,8 @@ function referenceProblems(event: EventRecord, known: KnownIds): Problem[] {
   expect("events", "event", "within", event.within);
   event.related.forEach((one, at) => {
     expect("events", "event", `related.${at}.event`, one.event);
-    if (one.event === event.id) problems.push({ field: `related.${at}.event`, message: "is the event itself" });
+    if (one.event === event.id)
+      problems.push({ field: `related.${at}.event`, code: "itself", message: "is the event itself" });
   });
   return problems;
 }
@@ -78,12 +95,18 @@ function repetitions(event: EventRecord): Problem[] {
     ["related", event.related.map((one) => `${one.how} ${one.event}`)],
   ];
   return lists.flatMap(([field, ids]) =>
-    ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => ({ field, message: `names ${id} more than once` })),
+    ids
+      .filter((id, at) => ids.indexOf(id) !== at)
+      .map((id) => ({
+        ...{ field, code: "repeated" as const },
+        message: `names ${id} more than once`,
+      })),
   );
 }
 
 function whenProblems(event: EventRecord): Problem[] {
   const bounds = toBounds(event.when.edtf, event.when.kind);
   const open = Object.values(bounds).every((bound) => bound === null);
-  return open ? [{ field: "when.edtf", message: "is open on both sides: at least one day must be known" }] : [];
+  const message = "is open on both sides: at least one day must be known";
+  return open ? [{ field: "when.edtf", code: "open-date", message }] : [];
 }

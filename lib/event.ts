@@ -98,6 +98,10 @@ export const EventRecord = z.strictObject({
 });
 export type EventRecord = z.infer<typeof EventRecord>;
 
+/** What an editor says of an event: all but its id, which is never the editor's to choose or to change. */
+export const EventBody = EventRecord.omit({ id: true });
+export type EventBody = z.infer<typeof EventBody>;
+
 /** Every field path that the record has, present or not in its evidence. */
 export function fieldsOf(event: EventRecord): string[] {
   return [

@@ -1,5 +1,5 @@
 import type { EventRecord, Evidence } from "./event";
-import type { Problem } from "./event-problems";
+import type { Problem, ProblemCode } from "./event-problems";
 import { locateQuote, type Selector, type Span } from "./evidence";
 import { evidenceId } from "./evidence-id";
 
@@ -20,11 +20,12 @@ export function locateEvidence(
   const problems: Problem[] = [];
   const seen = new Set<string>();
   event.evidence.forEach((evidence, at) => {
-    const refuse = (message: string) => problems.push({ field: `evidence.${at} (${evidence.field})`, message });
+    const refuse = (code: ProblemCode, message: string) =>
+      problems.push({ field: `evidence.${at} (${evidence.field})`, code, message });
     const selector = place(evidence, sources, refuse);
     if (selector === undefined) return;
     const id = evidenceId(event.id, evidence, selector);
-    if (seen.has(id)) refuse("repeats another evidence of this event");
+    if (seen.has(id)) refuse("repeated", "repeats another evidence of this event");
     seen.add(id);
     const edition = evidence.basis === "editorial" ? null : (sources.get(evidence.source)?.edition ?? null);
     located.push({ id, evidence, selector, edition });
@@ -48,14 +49,14 @@ export function toStored(event: EventRecord, located: Located[]): EventRecord {
 function place(
   evidence: Evidence,
   sources: ReadonlyMap<string, SourceText | null>,
-  refuse: (message: string) => void,
+  refuse: (code: ProblemCode, message: string) => void,
 ): Selector | null | undefined {
   if (evidence.basis === "editorial") return null;
   const source = sources.get(evidence.source);
-  if (source === undefined) refuse(`no source has the id ${evidence.source}`);
+  if (source === undefined) refuse("unknown", `no source has the id ${evidence.source}`);
   if (!source) return undefined;
   const found = locateQuote(source.text, evidence, source.furniture);
   if (found.ok) return found.value;
-  refuse(found.error.message);
+  refuse("misquoted", found.error.message);
   return undefined;
 }

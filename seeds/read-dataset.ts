@@ -64,7 +64,9 @@ function readEvent(
   if (event === undefined) return undefined;
   if (event.id !== id) reading.refusals.push({ file, field: "id", message: `differs from the file's name, ${id}` });
   const { located, problems } = locateEvidence(event, texts);
-  for (const problem of [...problemsOf(event, known), ...problems]) reading.refusals.push({ file, ...problem });
+  for (const { field, message } of [...problemsOf(event, known), ...problems]) {
+    reading.refusals.push({ file, field, message });
+  }
   return { event, located };
 }
 
