@@ -4,6 +4,7 @@ import { hasLocale } from "next-intl";
 import createMiddleware from "next-intl/middleware";
 import { routing } from "./app/_i18n/routing";
 import { contentSecurityPolicy } from "./app/_security/content-security-policy";
+import { PATH_HEADER } from "./app/_session/require-session";
 import { audienceOf, sessionOf } from "./app/_session/session";
 import { readExists } from "./db/read/exists";
 import { parseAddress } from "./lib/address";
@@ -20,6 +21,7 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
   return (await isMissing(request)) ? writtenMissing(request, response) : response;

@@ -1,13 +1,21 @@
 export const RECORDS = ["events", "sources", "partners", "people"] as const;
 export type RecordKind = (typeof RECORDS)[number];
 
-/** A page's address without its language: one of the pages that stand alone, or that of one record. */
+/** A page's address without its language: that of one record, or any other by its folder. */
 export type Address = { page: string } | { record: RecordKind; id: string };
 
-/** Pages that stand alone, as they follow the language; a test compares them with the folders of the pages. */
-export const PAGES = ["", "/sources", "/commitments", "/dossier"];
+/**
+ * All other pages by their folders, as they follow the language; a test compares them with the folders. A name in
+ * brackets stands for an id, and whether there is such a thing is for the page to find out.
+ */
+export const PAGES = ["", "/sources", "/commitments", "/dossier", "/editor"];
 
-const RECORD = new RegExp(`^/(${RECORDS.join("|")})/([A-Za-z0-9-]{1,120})$`);
+const ID = "[A-Za-z0-9-]{1,120}";
+const RECORD = new RegExp(`^/(${RECORDS.join("|")})/(${ID})$`);
+const WITH_ID = PAGES.filter((page) => page.includes("[")).map((page) => ({
+  page,
+  pattern: new RegExp(`^${page.replace(/\[\w+\]/g, ID)}$`),
+}));
 
 /** Reads a path without its language, such as `/events/ID`; null where no page can be there. */
 export function parseAddress(path: string): Address | null {
@@ -15,5 +23,7 @@ export function parseAddress(path: string): Address | null {
   if (PAGES.includes(plain)) return { page: plain };
   const [, record, id] = RECORD.exec(plain) ?? [];
   const kind = RECORDS.find((one) => one === record);
-  return kind === undefined || id === undefined ? null : { record: kind, id };
+  if (kind !== undefined && id !== undefined) return { record: kind, id };
+  const fitting = WITH_ID.find(({ pattern }) => pattern.test(plain));
+  return fitting === undefined ? null : { page: fitting.page };
 }
