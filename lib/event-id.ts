@@ -8,7 +8,11 @@ const MOST = 80;
  */
 export function newEventId(edtf: string, title: Localised, isTaken: (id: string) => boolean): string {
   const wanted = clip([firstDate(edtf), slugOf(inLanguage(title, "en").text)].filter(Boolean).join("-"));
-  const id = wanted || "event";
+  return freeId(wanted || "event", isTaken);
+}
+
+/** The id, or with the smallest number that makes it one that nobody has. */
+export function freeId(id: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(id)) return id;
   let at = 2;
   while (isTaken(`${id}-${at}`)) at += 1;
@@ -32,7 +36,7 @@ export function slugOf(words: string): string {
 }
 
 /** The first day, month or year that an EDTF text names, as far as a slug can hold it. */
-function firstDate(edtf: string): string {
+export function firstDate(edtf: string): string {
   const plain = edtf.replace(/[?~%]/g, "");
   return /(?<![\d-])\d{4}(?:-[01]\d(?:-\d{2})?)?(?!\d|X)/.exec(plain)?.[0] ?? "";
 }

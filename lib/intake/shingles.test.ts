@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { guessLanguage, languageOfTag } from "./guess-language";
-import { freeId, proposeId } from "./propose-id";
+import { proposeId } from "./propose-id";
 import { likeness, shinglesOf } from "./shingles";
 import { wordsOf } from "./words";
 
@@ -75,9 +75,4 @@ test("an id is proposed from publisher, date and title, as far as there are Lati
   expect(proposeId("EAC News", "[2023?-03-12,2023?-03-13]", "ពាក្យ")).toBe("eac-news-2023-03-12");
   expect(proposeId("", "", "Straße & Đường")).toBe("strasse-duong");
   expect(proposeId("", "", "ពាក្យ")).toBe("");
-});
-
-test("a taken id gets the smallest free number", () => {
-  const taken = new Set(["a", "a-2"]);
-  expect([freeId("a", (id) => taken.has(id)), freeId("b", (id) => taken.has(id))]).toEqual(["a-3", "b"]);
 });
