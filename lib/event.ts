@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PlainText } from "./plain-text";
 import {
   COMMITMENT_KINDS,
   COMMITMENT_STATES,
@@ -23,7 +24,7 @@ export const Slug = z
 export const PartyId = z.string().regex(/^[A-Z][A-Z0-9]{1,11}$/, "expected a party such as FR or ASEAN");
 
 export const LocalisedText = z
-  .partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(4000))
+  .partialRecord(z.enum(LANGUAGES), PlainText(4000).trim().min(1))
   .refine((words) => Object.keys(words).length > 0, "expected the words in at least one language");
 
 export const EdtfText = z.string().superRefine((text, context) => {
@@ -44,7 +45,7 @@ const Passage = {
   prefix: z.string().max(64).optional(),
   suffix: z.string().max(64).optional(),
   /** What this source says instead, where it differs from the value chosen: the field is then disputed. */
-  value: z.string().max(500).optional(),
+  value: PlainText(500).optional(),
 };
 
 export const Evidence = z.discriminatedUnion("basis", [
@@ -76,7 +77,7 @@ export const EventRecord = z.strictObject({
   level: z.enum(LEVELS).optional(),
   when: When,
   place: z
-    .strictObject({ name: z.string().min(1).max(200).optional(), country: PartyId.optional() })
+    .strictObject({ name: PlainText(200).min(1).optional(), country: PartyId.optional() })
     .refine((place) => place.name || place.country, "expected a name or a country")
     .optional(),
   parties: z.array(z.strictObject({ party: PartyId, role: z.enum(PARTY_ROLES).optional() })).min(1),
@@ -84,7 +85,7 @@ export const EventRecord = z.strictObject({
     .array(
       z.strictObject({
         person: Slug,
-        office: z.string().min(1).max(300).optional(),
+        office: PlainText(300).min(1).optional(),
         party: PartyId.optional(),
         role: z.enum(PARTICIPANT_ROLES).optional(),
       }),

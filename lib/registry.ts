@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { LocalisedText, PartyId, Slug } from "./event";
+import { PlainText } from "./plain-text";
 import { LANGUAGES } from "./vocabulary";
 
-const Aliases = z.array(z.string().min(1).max(200)).default(() => []);
+const Aliases = z.array(PlainText(200).min(1)).default(() => []);
 
 export const Party = z.strictObject({
   id: PartyId,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { EdtfText, LocalisedText, Slug } from "./event";
+import { PlainText } from "./plain-text";
 import { LANGUAGES } from "./vocabulary";
 
 /** A place in a text by its words, as `locateQuote` takes it. */
@@ -15,10 +16,10 @@ const Words = z.strictObject({
  */
 export const SourceHead = z.strictObject({
   id: Slug,
-  title: z.string().min(1).max(300),
+  title: PlainText(300).min(1),
   /** How the title is known: it stands in the text, or from outside it. */
   titleBasis: z.enum(["stated", "editorial"]),
-  publisher: z.string().min(1).max(200),
+  publisher: PlainText(200).min(1),
   publisherBasis: z.enum(["stated", "editorial"]),
   language: z.enum(LANGUAGES),
   published: z.strictObject({ edtf: EdtfText, note: LocalisedText }),
