@@ -29,7 +29,7 @@ const NEVER_READ = [
   "sign_in_attempts",
   "saves",
 ];
-const FOR_EDITORS = ["revisions", "presence"];
+const FOR_EDITORS = ["revisions", "presence", "set_aside"];
 
 // On globalThis, because development reloads modules and each reload would leave connections behind.
 const shared = globalThis as { ententeReaders?: { main: Db; byAudience: Map<Audience, Db> } };

@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { AnnotationState, Role } from "@/lib/record-words";
+import type { AnnotationState, AsideKind, Role } from "@/lib/record-words";
 
 /*
  * What only the editor's side knows. Columns of type Date are those that better-auth writes; all others are
@@ -156,5 +156,22 @@ export const annotations = sqliteTable(
     index("annotations_source").on(table.source, table.start),
     index("annotations_reply").on(table.replyTo),
     index("annotations_state").on(table.state, table.madeAt),
+    index("annotations_motivation").on(table.motivation, table.state, table.madeAt),
   ],
+);
+
+/**
+ * What an editor has looked at in the review queue and left as it is: `duplicate` two events that are not one, `disputed`
+ * a passage that says otherwise than the record, `orphan` one that has lost its place. It changes no record.
+ */
+export const setAside = sqliteTable(
+  "set_aside",
+  {
+    kind: text("kind").$type<AsideKind>().notNull(),
+    /** What it is about, so that it comes back when that is no longer the same: see lib/queue.ts. */
+    key: text("key").notNull(),
+    who: text("who").notNull(),
+    at: integer("at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.key] })],
 );

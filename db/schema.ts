@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Span } from "@/lib/evidence";
 import type { Localised } from "@/lib/localised";
@@ -50,30 +51,38 @@ export const topics = sqliteTable("topics", {
 });
 
 /** A text is immutable once stored: a corrected one is a new edition, and the former goes to `source_editions`. */
-export const sources = sqliteTable("sources", {
-  id: text("id").primaryKey(),
-  title: text("title").notNull(),
-  titleBasis: text("title_basis").$type<"stated" | "editorial">().notNull(),
-  publisher: text("publisher").notNull(),
-  publisherBasis: text("publisher_basis").$type<"stated" | "editorial">().notNull(),
-  language: text("language").$type<Language>().notNull(),
-  publishedEdtf: text("published_edtf").notNull(),
-  publishedNote: words("published_note").notNull(),
-  url: text("url"),
-  /** Of the file's bytes as loaded. */
-  sha256: text("sha256").notNull(),
-  normaliser: text("normaliser").notNull(),
-  text: text("text").notNull(),
-  /** The file's bytes where normalising changed them; null where the text is the file. */
-  raw: blob("raw", { mode: "buffer" }),
-  furniture: text("furniture", { mode: "json" }).$type<Span[]>().notNull(),
-  slips: text("slips", { mode: "json" }).$type<{ span: Span; note: Localised }[]>().notNull(),
-  state: text("state").$type<SourceState>().notNull().default("published"),
-  /** Of the text: 1 for the first. */
-  edition: integer("edition").notNull().default(1),
-  /** `load` for the dataset loader, else the account. */
-  madeBy: text("made_by").notNull().default("load"),
-});
+export const sources = sqliteTable(
+  "sources",
+  {
+    id: text("id").primaryKey(),
+    title: text("title").notNull(),
+    titleBasis: text("title_basis").$type<"stated" | "editorial">().notNull(),
+    publisher: text("publisher").notNull(),
+    publisherBasis: text("publisher_basis").$type<"stated" | "editorial">().notNull(),
+    language: text("language").$type<Language>().notNull(),
+    publishedEdtf: text("published_edtf").notNull(),
+    publishedNote: words("published_note").notNull(),
+    url: text("url"),
+    /** Of the file's bytes as loaded. */
+    sha256: text("sha256").notNull(),
+    normaliser: text("normaliser").notNull(),
+    text: text("text").notNull(),
+    /** The file's bytes where normalising changed them; null where the text is the file. */
+    raw: blob("raw", { mode: "buffer" }),
+    furniture: text("furniture", { mode: "json" }).$type<Span[]>().notNull(),
+    slips: text("slips", { mode: "json" }).$type<{ span: Span; note: Localised }[]>().notNull(),
+    state: text("state").$type<SourceState>().notNull().default("published"),
+    /** Of the text: 1 for the first. */
+    edition: integer("edition").notNull().default(1),
+    /** `load` for the dataset loader, else the account. */
+    madeBy: text("made_by").notNull().default("load"),
+  },
+  // A table with texts in it is slow to walk: these lead to the few that are drafts, and to those that may have left orphans.
+  (table) => [
+    index("sources_draft").on(table.id).where(sql`${table.state} = 'draft'`),
+    index("sources_corrected").on(table.id, table.edition).where(sql`${table.edition} > 1`),
+  ],
+);
 
 /** The texts that a newer edition has replaced. */
 export const sourceEditions = sqliteTable(
@@ -242,6 +251,7 @@ export const evidence = sqliteTable(
   (table) => [
     index("evidence_event").on(table.eventId, table.position),
     index("evidence_source").on(table.source, table.start, table.end),
+    index("evidence_value").on(table.eventId).where(sql`${table.value} is not null`),
   ],
 );
 
@@ -262,9 +272,12 @@ export const revisions = sqliteTable(
     before: text("before", { mode: "json" }).$type<unknown>(),
     after: text("after", { mode: "json" }).$type<unknown>().notNull(),
   },
+  // Each index ends in what recent changes are ordered by, so that a page of them is read and not sorted.
   (table) => [
     primaryKey({ columns: [table.recordKind, table.recordId, table.number] }),
-    index("revisions_at").on(table.at),
-    index("revisions_who").on(table.who, table.at),
+    index("revisions_at").on(table.at, table.recordKind, table.recordId, table.number),
+    index("revisions_who").on(table.who, table.at, table.recordKind, table.recordId, table.number),
+    index("revisions_act").on(table.act, table.at, table.recordKind, table.recordId, table.number),
+    index("revisions_kind").on(table.recordKind, table.at, table.recordId, table.number),
   ],
 );

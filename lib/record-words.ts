@@ -34,3 +34,7 @@ export type Audience = "public" | "editors";
 
 export const ROLES = ["editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What the review queue lets an editor set aside. */
+export const ASIDE_KINDS = ["duplicate", "disputed", "orphan"] as const;
+export type AsideKind = (typeof ASIDE_KINDS)[number];
