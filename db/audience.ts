@@ -14,7 +14,9 @@ const VISIBLE: Record<Audience, { events: string; sources: string; annotations: 
     sources: "state = 'published'",
     annotations: `audience = 'everyone' and state <> 'withdrawn'
       and (event_id is null or event_id in (select id from events))
-      and (source is null or source in (select id from sources))`,
+      and (source is null or source in (select id from sources))
+      and (reply_to is null or exists (select 1 from main.annotations as thread
+        where thread.id = annotations.reply_to and thread.audience = 'everyone' and thread.state <> 'withdrawn'))`,
   },
   editors: { events: "state in ('draft', 'published')", sources: "true", annotations: "true" },
 };

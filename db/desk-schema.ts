@@ -121,9 +121,9 @@ export const presence = sqliteTable(
 );
 
 /**
- * What editors say about an event, one of its facts, or a passage of a source. Never deleted.
+ * What editors say about an event, one of its facts, or a passage of a source, as `Annotation` has it. Never deleted.
  * On an event: `eventId`, and `field` for one fact. On a passage: `source` with its selectors, offsets in code
- * points of `edition`; an orphan has no start and end.
+ * points of `edition`. A passage is an orphan unless start and end stand in the edition that its source has now.
  */
 export const annotations = sqliteTable(
   "annotations",
@@ -138,15 +138,20 @@ export const annotations = sqliteTable(
     exact: text("exact"),
     prefix: text("prefix"),
     suffix: text("suffix"),
-    motivation: text("motivation").$type<"comment" | "question" | "correction" | "tag" | "link">().notNull(),
+    motivation: text("motivation").$type<Motivation>().notNull(),
     body: text("body").notNull(),
     language: text("language"),
+    /** The annotation that begins the thread. */
     replyTo: text("reply_to"),
-    audience: text("audience").$type<"editors" | "everyone">().notNull(),
+    audience: text("audience").$type<AnnotationAudience>().notNull(),
     state: text("state").$type<AnnotationState>().notNull(),
-    /** The account, or the name that an imported one carried. */
+    /** The account; of an imported one, the IRI of whoever made it. "": not told. */
     madeBy: text("made_by").notNull(),
     creatorName: text("creator_name").notNull(),
+    /** The account that took it from a file; null for one made here. */
+    importedBy: text("imported_by"),
+    /** What it is called where it was taken from; null where that was here. */
+    via: text("via"),
     madeAt: integer("made_at").notNull(),
     modifiedAt: integer("modified_at").notNull(),
     revision: integer("revision").notNull(),
@@ -155,6 +160,7 @@ export const annotations = sqliteTable(
     index("annotations_event").on(table.eventId, table.madeAt),
     index("annotations_source").on(table.source, table.start),
     index("annotations_reply").on(table.replyTo),
+    index("annotations_via").on(table.via),
     index("annotations_state").on(table.state, table.madeAt),
     index("annotations_motivation").on(table.motivation, table.state, table.madeAt),
   ],

@@ -60,13 +60,13 @@ const Moment = z.int().min(0).max(LAST_MOMENT);
 export const Annotation = z
   .strictObject({
     id: Slug,
-    /** A reply speaks of what its thread speaks of. */
     target: Target,
     motivation: z.enum(MOTIVATIONS),
     /** Markdown without HTML; of a tag: the tag; of a link: its address, and on the lines below what is said of it. */
     body: z.string(),
     /** Of the body; null where nobody told. */
     language: LanguageTag.nullable(),
+    /** The annotation that begins the thread, of which every reply speaks. */
     replyTo: Slug.nullable(),
     audience: z.enum(ANNOTATION_AUDIENCES),
     state: z.enum(ANNOTATION_STATES),

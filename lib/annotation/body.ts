@@ -11,7 +11,7 @@ export type BodyProblem = (typeof BODY_PROBLEMS)[number];
 export type LinkBody = { address: string; words: string };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]|\p{Surrogate}/u;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Surrogate}/u;
 const OWN_EVENT = /^\/events\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MOST_ADDRESS = 2000;
 

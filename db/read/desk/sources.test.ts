@@ -98,18 +98,16 @@ test("the same bytes, the same text and most of the words are told apart, and ot
 
 test("a former edition is found, too, and a text that has been replaced is no longer the source's", async () => {
   const { sha256 } = await createSource({ id: "corrected", text: REPORT });
-  await database()
-    .insert(sourceEditions)
-    .values({
-      source: "corrected",
-      number: 1,
-      sha256,
-      normaliser: "x",
-      text: REPORT,
-      furniture: [],
-      slips: [],
-      replacedAt: 1,
-    });
+  await database().insert(sourceEditions).values({
+    source: "corrected",
+    number: 1,
+    sha256,
+    normaliser: "x",
+    text: REPORT,
+    furniture: [],
+    slips: [],
+    replacedAt: 1,
+  });
   await database()
     .update(sources)
     .set({ edition: 2, sha256: "corrected", text: "Nothing of it is left, not one sentence." })
