@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { AnnotationAudience, Motivation } from "@/lib/annotation/vocabulary";
 import type { AnnotationState, AsideKind, Role } from "@/lib/record-words";
 
 /*
