@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { Stored } from "@/db/write/event/create-event";
+import type { CurrentEvent } from "@/db/write/event/current-event";
+import type { Saved } from "@/db/write/event/save-event";
+import { EventRecord } from "@/lib/event";
+import type { Result } from "@/lib/result";
+import type { DeskClient } from "./client";
+
+/** An event as one client last saw it. */
+export type Seen = { revision: number; record: EventRecord };
+
+export type Accepted = { revision: number; note: string };
+
+/** A draft of one partner, to which clients add their notes. */
+export async function createSharedEvent(client: DeskClient): Promise<Seen & { id: string }> {
+  const record = {
+    id: "shared",
+    title: { en: "Shared" },
+    kind: "meeting",
+    status: "held",
+    when: { edtf: "2020-01-01", kind: "spans" },
+    parties: [{ party: "KH" }, { party: "FR" }],
+    summary: { en: "0" },
+  };
+  const { id: _id, ...body } = EventRecord.parse(record);
+  const made = await client.call<Result<Stored>>("createEvent", {
+    key: randomUUID(),
+    input: { record: body, why: null },
+  });
+  if (!made.ok) throw new Error(`The shared event was refused: ${JSON.stringify(made.error)}`);
+  return { ...made.value, record: EventRecord.parse({ ...record, id: made.value.id }) };
+}
+
+/**
+ * Saves once, by every retry it takes: each adds one to the number in the summary, so that a lost save shows in the
+ * sum. `seen` is brought up to date. Answers how many conflicts came before.
+ */
+export async function addOne(
+  client: DeskClient,
+  id: string,
+  seen: Seen,
+): Promise<{ accepted: Accepted; conflicts: number }> {
+  for (let conflicts = 0; ; conflicts += 1) {
+    const note = String(Number(seen.record.summary?.en) + 1);
+    const { id: _id, ...record } = { ...seen.record, summary: { en: note } };
+    const answer = await client.call<Result<Saved>>("saveEvent", {
+      key: randomUUID(),
+      input: { id, seen: seen.revision, record, why: null },
+    });
+    if (answer.ok) {
+      seen.revision = answer.value.revision;
+      seen.record = answer.value.record;
+      return { accepted: { revision: answer.value.revision, note }, conflicts };
+    }
+    if (answer.error.code !== "conflict") throw new Error(`The save was refused: ${JSON.stringify(answer.error)}`);
+    const current = answer.error.current as CurrentEvent;
+    seen.revision = current.revision;
+    seen.record = current.record;
+  }
+}
