@@ -2,6 +2,9 @@ import { Agent, request } from "node:http";
 import { builtAction } from "./actions";
 import { decodeAnswer, encodeArguments } from "./flight";
 
+/** When the client breaks the connection: so many ms after sending, or when the answer begins. */
+export type Cut = number | "answer";
+
 export type Answer = { status: number; body: Buffer };
 
 /** Calls server actions of one server as a browser does, with or without a session's cookie. */
@@ -14,23 +17,25 @@ export class DeskClient {
   ) {}
 
   /** What the action answers. Throws where the server answers none, or the connection breaks. */
-  async call<T>(action: string, ...args: unknown[]): Promise<T> {
-    const { status, body } = await this.send(action, args);
+  async call<T>(action: string, args: unknown[], cut?: Cut): Promise<T> {
+    const { status, body } = await this.send(action, args, cut === undefined ? {} : { cut });
     if (status !== 200) throw new Error(`${action}: ${status} ${body.toString("utf8").slice(0, 300)}`);
     return decodeAnswer(body) as T;
   }
 
-  /** Sends a call. `cutAfter`: the connection is broken so many ms after the request went out, and the promise rejects. */
-  send(action: string, args: unknown[], options: { cutAfter?: number; headers?: Record<string, string> } = {}) {
+  /** Sends a call. Where it is cut, the promise rejects, unless the answer was faster. */
+  send(action: string, args: unknown[], options: { cut?: Cut; headers?: Record<string, string> } = {}) {
+    const { cut } = options;
+    const { id, page } = builtAction(action);
     const body = encodeArguments(args);
     return new Promise<Answer>((resolve, reject) => {
       const outgoing = request(
-        `${this.origin}/en`,
+        `${this.origin}${page}`,
         {
           agent: this.#agent,
           method: "POST",
           headers: {
-            "Next-Action": builtAction(action).id,
+            "Next-Action": id,
             "Content-Type": "text/plain;charset=UTF-8",
             "Content-Length": Buffer.byteLength(body),
             Accept: "text/x-component",
@@ -40,6 +45,7 @@ export class DeskClient {
           },
         },
         (incoming) => {
+          if (cut === "answer") outgoing.destroy(new Error("cut"));
           const parts: Buffer[] = [];
           incoming.on("data", (part: Buffer) => parts.push(part));
           incoming.on("error", reject);
@@ -48,9 +54,7 @@ export class DeskClient {
       );
       outgoing.on("error", reject);
       outgoing.end(body);
-      if (options.cutAfter !== undefined) {
-        setTimeout(() => outgoing.destroy(new Error("cut by the client")), options.cutAfter);
-      }
+      if (typeof cut === "number") setTimeout(() => outgoing.destroy(new Error("cut")), cut);
     });
   }
 

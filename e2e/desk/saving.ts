@@ -23,30 +23,33 @@ export async function createSharedEvent(client: DeskClient): Promise<Seen & { id
     summary: { en: "0" },
   };
   const { id: _id, ...body } = EventRecord.parse(record);
-  const made = await client.call<Result<Stored>>("createEvent", {
-    key: randomUUID(),
-    input: { record: body, why: null },
-  });
+  const made = await client.call<Result<Stored>>("createEvent", [
+    { key: randomUUID(), input: { record: body, why: null } },
+  ]);
   if (!made.ok) throw new Error(`The shared event was refused: ${JSON.stringify(made.error)}`);
   return { ...made.value, record: EventRecord.parse({ ...record, id: made.value.id }) };
 }
 
+/** Hands an envelope over until it is answered: the same one each time, whatever becomes of the connection. */
+export type Deliver = (client: DeskClient, action: string, envelope: object) => Promise<Result<Saved>>;
+
+export const once: Deliver = (client, action, envelope) => client.call(action, [envelope]);
+
 /**
- * Saves once, by every retry it takes: each adds one to the number in the summary, so that a lost save shows in the
- * sum. `seen` is brought up to date. Answers how many conflicts came before.
+ * Adds one to the number in the summary, against the newest version, so that a lost save shows in the sum. `seen` is
+ * brought up to date. Answers how many conflicts came before.
  */
 export async function addOne(
   client: DeskClient,
   id: string,
   seen: Seen,
+  deliver = once,
 ): Promise<{ accepted: Accepted; conflicts: number }> {
   for (let conflicts = 0; ; conflicts += 1) {
     const note = String(Number(seen.record.summary?.en) + 1);
     const { id: _id, ...record } = { ...seen.record, summary: { en: note } };
-    const answer = await client.call<Result<Saved>>("saveEvent", {
-      key: randomUUID(),
-      input: { id, seen: seen.revision, record, why: null },
-    });
+    const input = { id, seen: seen.revision, record, why: null };
+    const answer = await deliver(client, "saveEvent", { key: randomUUID(), input });
     if (answer.ok) {
       seen.revision = answer.value.revision;
       seen.record = answer.value.record;
