@@ -1,7 +1,5 @@
-import { and, asc, eq } from "drizzle-orm";
 import { openDatabase } from "@/db/connection";
 import { readStoredEvents } from "@/db/read/event-records";
-import { revisions } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import { same } from "@/lib/same";
 import { proveRecord } from "@/seeds/prove-record";
@@ -15,11 +13,10 @@ export async function proveSaves(database: string, event: string, accepted: Acce
   const db = openDatabase(database);
   try {
     const wrong: string[] = [];
-    const log = await db
-      .select()
-      .from(revisions)
-      .where(and(eq(revisions.recordKind, "event"), eq(revisions.recordId, event)))
-      .orderBy(asc(revisions.number));
+    const log = await db.query.revisions.findMany({
+      where: (table, { and, eq }) => and(eq(table.recordKind, "event"), eq(table.recordId, event)),
+      orderBy: (table, { asc }) => asc(table.number),
+    });
     if (log.length !== accepted.length + 1)
       wrong.push(`${log.length - 1} revisions for ${accepted.length} accepted saves`);
     for (const { revision, note } of accepted) {
