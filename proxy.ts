@@ -7,6 +7,7 @@ import { contentSecurityPolicy } from "./app/_security/content-security-policy";
 import { PATH_HEADER } from "./app/_session/require-session";
 import { audienceOf, sessionOf } from "./app/_session/session";
 import { readExists } from "./db/read/exists";
+import { readMergedInto } from "./db/read/merged-into";
 import { parseAddress } from "./lib/address";
 
 const localise = createMiddleware(routing);
@@ -24,18 +25,25 @@ export async function proxy(request: NextRequest) {
   headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
-  return (await isMissing(request)) ? writtenMissing(request, response) : response;
+  const there = await whatIsThere(request);
+  if (there === "nothing") return writtenMissing(request, response);
+  return there === "a page" ? response : NextResponse.redirect(new URL(there.path, request.url), MOVED);
 }
 
-/** Whether nothing is at this address. Navigation inside the site is left to the page, which finds out by itself. */
-async function isMissing(request: NextRequest): Promise<boolean> {
+// The merge of two events can be taken back, so that no browser may remember the redirect for good.
+const MOVED = { status: 308, headers: { "cache-control": "no-store" } };
+
+/** What is at this address; the path of where it went. Navigation inside the site is left to the page, which finds out by itself. */
+async function whatIsThere(request: NextRequest): Promise<"a page" | "nothing" | { path: string }> {
   const [, locale, path = ""] = /^\/([^/]+)(\/.*)?$/.exec(request.nextUrl.pathname) ?? [];
-  if (!hasLocale(routing.locales, locale) || request.headers.has("rsc")) return false;
+  if (!hasLocale(routing.locales, locale) || request.headers.has("rsc")) return "a page";
   const address = parseAddress(path);
-  if (address === null) return true;
-  return (
-    "record" in address && !(await readExists(audienceOf(await sessionOf(request.headers)), address.record, address.id))
-  );
+  if (address === null) return "nothing";
+  if (!("record" in address)) return "a page";
+  const audience = audienceOf(await sessionOf(request.headers));
+  if (await readExists(audience, address.record, address.id)) return "a page";
+  const into = address.record === "events" ? await readMergedInto(audience, address.id) : null;
+  return into === null ? "nothing" : { path: `/${locale}/events/${into}?was=${address.id}` };
 }
 
 /**

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
-import { createEvent, createHead, createSource, freshDatabase } from "@/db/testing";
+import {
+  createAccount,
+  createEvent,
+  createHead,
+  createSession,
+  createSource,
+  freshDatabase,
+  readEventRecords,
+} from "@/db/testing";
+import { mergeEvent } from "@/db/write/event/merge-event";
+import { withdrawEvent } from "@/db/write/event/withdraw-event";
 import { EventRecord } from "@/lib/event";
 import { GET as getEvent } from "./events/[id]/route";
 import { GET as getEvents } from "./events/route";
@@ -130,4 +140,18 @@ test("no query breaks the list", async () => {
     }),
     { numRuns: 200, seed: 5 },
   );
+});
+
+test("an event that was merged answers with where it went, and a withdrawn one with nothing", async () => {
+  const by = await createSession(await createAccount());
+  const [record] = await readEventRecords(["talks"]);
+  if (!record) throw new Error("The talks are gone.");
+  const { id: into, ...body } = record;
+  await mergeEvent(by, { from: "a-meeting", into, seen: { from: 1, into: 1 }, record: body, why: null });
+  const response = await event("a-meeting");
+  expect([response.status, response.headers.get("location")]).toEqual([301, "/api/events/talks"]);
+  expect(await response.json()).toMatchObject({ error: { code: "merged", id: "talks" } });
+  await withdrawEvent(by, { id: "talks", seen: 2, why: "never happened" });
+  expect((await event("a-meeting")).status).toBe(404);
+  expect((await event("talks")).status).toBe(404);
 });

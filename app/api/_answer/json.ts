@@ -23,6 +23,12 @@ export function answerFailure({ code, message }: Failure): Response {
   return new Response(JSON.stringify({ error: { code, message } }), { status: HTTP_STATUS[code], headers: HEADERS });
 }
 
+/** 301 to `path`, which most clients follow by themselves, and for the others in words: `{ error: { code: "merged", message, id } }`. */
+export function answerMoved(message: string, id: string, path: string): Response {
+  const headers = { ...HEADERS, "cache-control": "no-store", location: path };
+  return new Response(JSON.stringify({ error: { code: "merged", message, id } }), { status: 301, headers });
+}
+
 /** Whether an If-None-Match header names the tag; weak comparison, as RFC 9110 asks for here. */
 function holds(header: string | null, etag: string): boolean {
   if (header === null) return false;

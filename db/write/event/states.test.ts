@@ -118,9 +118,11 @@ test("a merged event says where it went, and what named it names the other", asy
   const last = await published({ title: { en: "Third" } });
   const third = toBody((await deskEvent(last)).record);
   await mergeEvent(by, { from: into, into: last, seen: { from: 3, into: 2 }, record: third, why: null });
-  expect(await readMergedInto(from)).toBe(last);
-  expect(await readMergedInto(last)).toBeNull();
-  expect(await readMergedInto("nothing")).toBeNull();
+  expect(await readMergedInto("public", from)).toBe(last);
+  expect(await readMergedInto("public", last)).toBeNull();
+  expect(await readMergedInto("public", "nothing")).toBeNull();
+  await withdrawEvent(by, { id: last, seen: 3, why: "never happened" });
+  expect(await readMergedInto("editors", from)).toBeNull();
 });
 
 test("a merge is refused where it is stale, of one event, or would hide what is published", async () => {

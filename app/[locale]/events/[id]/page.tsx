@@ -3,14 +3,21 @@ import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { EventFacts } from "@/app/_detail/event-facts";
 import { Link, routing } from "@/app/_i18n/routing";
+import { currentAudience } from "@/app/_session/session";
 import { readEvent } from "@/db/read/event";
+import { readMergedInto } from "@/db/read/merged-into";
 import { siteOrigin } from "@/lib/site-origin";
 import { printForScript, toStructuredData } from "@/lib/structured-data";
 import { type RecordPageProps, recordLoader } from "../../_record/record-loader";
 
 import styles from "./event.module.css";
 
-const load = recordLoader(readEvent);
+const load = recordLoader(readEvent, async (audience, id) => {
+  const into = await readMergedInto(audience, id);
+  return into === null ? null : `/events/${into}?was=${id}`;
+});
+
+type Props = RecordPageProps & { searchParams: Promise<{ was?: string | string[] }> };
 
 export async function generateMetadata({ params }: RecordPageProps): Promise<Metadata> {
   const { locale, record: event } = await load(params);
@@ -23,8 +30,10 @@ export async function generateMetadata({ params }: RecordPageProps): Promise<Met
   };
 }
 
-export default async function EventPage({ params }: RecordPageProps) {
+export default async function EventPage({ params, searchParams }: Props) {
   const { locale, record: event } = await load(params);
+  const { was } = await searchParams;
+  const isMerged = typeof was === "string" && (await readMergedInto(await currentAudience(), was)) === event.id;
   const request = await headers();
   const origin = siteOrigin(request);
   const t = await getTranslations("detail");
@@ -35,6 +44,7 @@ export default async function EventPage({ params }: RecordPageProps) {
       <p className={styles.back}>
         <Link href={`/?event=${event.id}`}>← {t("back")}</Link>
       </p>
+      {isMerged && <p className={styles.merged}>{t("merged", { id: was })}</p>}
       <EventFacts event={event} heading="h1" origin={origin} elsewhere="timeline" />
       <script
         type="application/ld+json"
