@@ -39,6 +39,17 @@ test.each<[string, Partial<Comparable>]>([
   expect(nearEvents([one, event({ id: "other", ...overrides })])).toEqual([]);
 });
 
+test("what lies a few days apart is compared where that is asked for", () => {
+  const next = event({ id: "next", bounds: bounds("2019-06-06") });
+  expect(nearEvents([one, next], { gap: 1 })).toEqual([]);
+  expect(nearEvents([one, next], { gap: 2 })).toMatchObject([{ one: "next", other: "one" }]);
+});
+
+test("a crowd of alike events is not compared each with each", () => {
+  const crowd = Array.from({ length: 1000 }, (_, at) => event({ id: `e${at}` }));
+  expect(nearEvents(crowd).length).toBeLessThanOrEqual(300 * 1000);
+});
+
 test("the order of the events does not matter, each pair is named once, and scores lie between 0 and 1", () => {
   const day = fc.integer({ min: 0, max: 20 });
   const any = fc.record({
@@ -52,8 +63,8 @@ test("the order of the events does not matter, each pair is named once, and scor
     .map((list) => list.map((overrides, at) => event({ id: `e${at}`, ...overrides } as Comparable)));
   fc.assert(
     fc.property(many, (events) => {
-      const pairs = nearEvents(events, 0);
-      expect(nearEvents([...events].reverse(), 0)).toEqual(pairs);
+      const pairs = nearEvents(events, { least: 0 });
+      expect(nearEvents([...events].reverse(), { least: 0 })).toEqual(pairs);
       expect(new Set(pairs.map((pair) => `${pair.one} ${pair.other}`)).size).toBe(pairs.length);
       for (const { score } of pairs) expect(score >= 0 && score <= 1).toBe(true);
     }),
