@@ -1,6 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { AnnotationAudience, Motivation } from "@/lib/annotation/vocabulary";
-import type { AnnotationState, AsideKind, Role } from "@/lib/record-words";
+import type { AnnotationState, AsideKind, LinkKind, Role } from "@/lib/record-words";
 
 /*
  * What only the editor's side knows. Columns of type Date are those that better-auth writes; all others are
@@ -78,7 +78,7 @@ export const verifications = sqliteTable("verifications", {
 /** One-time links: the first admin's, invitations, new passwords. Only the hash of the link's secret is kept. */
 export const accessLinks = sqliteTable("access_links", {
   hash: text("hash").primaryKey(),
-  kind: text("kind").$type<"set-up" | "invite" | "reset">().notNull(),
+  kind: text("kind").$type<LinkKind>().notNull(),
   /** Null for the first admin's, who types it. */
   email: text("email"),
   role: text("role").$type<Role>().notNull(),
@@ -88,9 +88,9 @@ export const accessLinks = sqliteTable("access_links", {
   usedAt: integer("used_at"),
 });
 
-/** Failed sign-ins per account and per address, counted within a stretch of time. */
+/** Attempts to sign in or to use a link, counted within a stretch of time. */
 export const signInAttempts = sqliteTable("sign_in_attempts", {
-  /** `account:EMAIL` or `address:IP`. */
+  /** `account:EMAIL`, `address:IP` or `link:IP`. */
   key: text("key").primaryKey(),
   count: integer("count").notNull(),
   since: integer("since").notNull(),

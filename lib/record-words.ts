@@ -26,6 +26,8 @@ export const REVISION_ACTS = [
   "resolve",
   "reopen",
   "import",
+  "suspend",
+  "reinstate",
 ] as const;
 export type RevisionAct = (typeof REVISION_ACTS)[number];
 
@@ -34,6 +36,10 @@ export type Audience = "public" | "editors";
 
 export const ROLES = ["editor", "admin"] as const;
 export type Role = (typeof ROLES)[number];
+
+/** `set-up`: the first admin's; `invite`: a new account's; `reset`: a new password's. */
+export const LINK_KINDS = ["set-up", "invite", "reset"] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** What the review queue lets an editor set aside. */
 export const ASIDE_KINDS = ["duplicate", "disputed", "orphan"] as const;
