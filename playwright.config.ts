@@ -1,11 +1,15 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { browserOnPath } from "./e2e/browser.mjs";
+import { DESK_DATABASE } from "./e2e/sign-in";
 
 // Chosen once: the workers read this file again, and must find the same port.
 process.env.E2E_PORT ??= String(await firstFreePort(3100));
+process.env.E2E_DESK_PORT ??= String(await firstFreePort(Number(process.env.E2E_PORT) + 1));
 const browser = process.env.CHROMIUM_PATH || browserOnPath();
-const address = `http://localhost:${process.env.E2E_PORT}`;
+
+/** Journeys that write, on a database of their own: what they publish must not stand in the way of the others. */
+const DESK = /journeys\/desk\/.*\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -18,7 +22,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["line"]],
   use: {
-    baseURL: address,
     locale: "en-GB",
     timezoneId: "Asia/Phnom_Penh",
     trace: "retain-on-failure",
@@ -27,18 +30,32 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
     },
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium" } }],
-  webServer: {
-    // The way in of every newcomer, over a database that is made of the seeds and thrown away with the results.
+  projects: [
+    { name: "readers", testIgnore: DESK, use: { browserName: "chromium", baseURL: addressOf(process.env.E2E_PORT) } },
+    { name: "desk", testMatch: DESK, use: { browserName: "chromium", baseURL: addressOf(process.env.E2E_DESK_PORT) } },
+  ],
+  webServer: [
+    serverOf(process.env.E2E_PORT, "test-results/database/entente.db"),
+    serverOf(process.env.E2E_DESK_PORT, DESK_DATABASE),
+  ],
+});
+
+/** The way in of every newcomer, over a database that is made of the seeds and thrown away with the results. */
+function serverOf(port: string, database: string) {
+  return {
     command: "node app/_start/start.mjs",
-    env: { PORT: process.env.E2E_PORT, DATABASE_PATH: "test-results/database/entente.db" },
-    url: `${address}/api/health`,
+    env: { PORT: port, DATABASE_PATH: database },
+    url: `${addressOf(port)}/api/health`,
     timeout: 300_000,
     reuseExistingServer: false,
-    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
-    stdout: "pipe",
-  },
-});
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+    stdout: "pipe" as const,
+  };
+}
+
+function addressOf(port: string): string {
+  return `http://localhost:${port}`;
+}
 
 async function firstFreePort(port: number): Promise<number> {
   const isFree = await new Promise<boolean>((done) => {

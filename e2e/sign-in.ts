@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from "node:crypto";
 import type { BrowserContext } from "@playwright/test";
 import Sqlite from "better-sqlite3";
 
-/** Of the server that the journeys drive: see playwright.config.ts. */
-export const DATABASE = "test-results/database/entente.db";
+/** Of the server that the journeys of the desk drive: see playwright.config.ts. */
+export const DESK_DATABASE = "test-results/database/desk.db";
 
 export type JourneyAccount = { id: string; name: string; email: string; session: string };
 
@@ -11,7 +11,7 @@ export type Wish = { role?: "editor" | "admin"; name?: string };
 
 /** Makes an account in the server's database and signs this browser in to it, without the form. */
 export async function signIn(context: BrowserContext, baseURL: string, wish: Wish = {}): Promise<JourneyAccount> {
-  const { cookie, ...account } = createSignedIn(DATABASE, wish);
+  const { cookie, ...account } = createSignedIn(DESK_DATABASE, wish);
   const [name = "", value = ""] = cookie.split("=");
   await context.addCookies([{ name, value, url: baseURL }]);
   return account;

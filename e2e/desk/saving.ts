@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Stored } from "@/db/write/event/create-event";
 import type { CurrentEvent } from "@/db/write/event/current-event";
 import type { Saved } from "@/db/write/event/save-event";
 import { EventRecord } from "@/lib/event";
 import type { Result } from "@/lib/result";
 import type { DeskClient } from "./client";
+
+const LONGEST_PAUSE_MS = 120;
 
 /** An event as one client last saw it. */
 export type Seen = { revision: number; record: EventRecord };
@@ -23,7 +26,7 @@ export async function createSharedEvent(client: DeskClient): Promise<Seen & { id
     summary: { en: "0" },
   };
   const { id: _id, ...body } = EventRecord.parse(record);
-  const made = await client.call<Result<Stored>>("createEvent", [
+  const made = await client.call<Result<Stored>>("sendNewEvent", [
     { key: randomUUID(), input: { record: body, why: null } },
   ]);
   if (!made.ok) throw new Error(`The shared event was refused: ${JSON.stringify(made.error)}`);
@@ -49,7 +52,7 @@ export async function addOne(
     const note = String(Number(seen.record.summary?.en) + 1);
     const { id: _id, ...record } = { ...seen.record, summary: { en: note } };
     const input = { id, seen: seen.revision, record, why: null };
-    const answer = await deliver(client, "saveEvent", { key: randomUUID(), input });
+    const answer = await deliver(client, "sendEvent", { key: randomUUID(), input });
     if (answer.ok) {
       seen.revision = answer.value.revision;
       seen.record = answer.value.record;
@@ -59,5 +62,7 @@ export async function addOne(
     const current = answer.error.current as CurrentEvent;
     seen.revision = current.revision;
     seen.record = current.record;
+    // As people do not all answer at once: else whoever has just saved would always be the first again.
+    await wait(Math.random() * LONGEST_PAUSE_MS);
   }
 }

@@ -1,5 +1,5 @@
-import { createDraft } from "../drafts";
-import { expect, test } from "../fixtures";
+import { createDraft } from "../../drafts";
+import { expect, test } from "../../fixtures";
 
 test("a draft is there for editors and nowhere for readers", async ({ page, openDesk }) => {
   const { id, title } = createDraft();
