@@ -37,6 +37,7 @@ function meeting(given: Partial<EventAnswer> = {}): EventAnswer {
     related: [],
     evidence: [],
     disputed: [],
+    annotations: [],
     sources: [],
     ...given,
   };

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
+import { annotations as annotationsTable } from "@/db/desk-schema";
 import { events, evidence as evidenceTable, relations } from "@/db/schema";
 import type { EventAnswer, EventNeighbours } from "@/lib/answers/event";
 import { disputedIn } from "@/lib/facts";
 import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
+import { annotationsWhere } from "./annotations";
 import { childrenOf } from "./children";
 import { contentsOf } from "./contents";
 import { answerEvidence, evidenceRows } from "./evidence";
@@ -19,7 +21,8 @@ export async function readEvent(audience: Audience, id: string, locale: Locale):
     if (!row || !content) return fail("not-found", `No event has the id ${id}.`);
     const { evidence, sources } = answerEvidence(reader, evidenceRows(reader, eq(evidenceTable.eventId, id)), locale);
     const neighbours = neighboursOf(reader, row, locale);
-    return ok({ ...content, ...neighbours, evidence, disputed: disputedIn(evidence), sources });
+    const annotations = annotationsWhere(reader, eq(annotationsTable.eventId, id));
+    return ok({ ...content, ...neighbours, evidence, disputed: disputedIn(evidence), sources, annotations });
   });
 }
 

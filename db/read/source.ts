@@ -1,14 +1,16 @@
 import { eq } from "drizzle-orm";
+import { annotations } from "@/db/desk-schema";
 import { evidence, sources } from "@/db/schema";
 import type { SourceAnswer } from "@/lib/answers/source";
-import { inLanguage, type Words } from "@/lib/localised";
+import { inLanguage } from "@/lib/localised";
 import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Locale } from "@/lib/vocabulary";
+import { annotationsWhere } from "./annotations";
 import { linesOf } from "./lines";
-import { namesOf } from "./names";
 import { type Reader, snapshot } from "./snapshot";
 import { toSourceLine } from "./source-lines";
+import { subjectsOf } from "./subjects";
 
 /** One source with its text and every passage in it, in the order of the text. Fails with `not-found`. */
 export async function readSource(audience: Audience, id: string, locale: Locale): Promise<Result<SourceAnswer>> {
@@ -22,6 +24,8 @@ export async function readSource(audience: Audience, id: string, locale: Locale)
       furniture: row.furniture,
       slips: row.slips.map(({ span, note }) => ({ span, note: inLanguage(note, locale) })),
       passages: passagesIn(reader, id, locale),
+      edition: row.edition,
+      annotations: annotationsWhere(reader, eq(annotations.source, id)),
     });
   });
 }
@@ -80,15 +84,4 @@ function passagesIn(reader: Reader, id: string, locale: Locale): SourceAnswer["p
     if (!event || start === null || end === null) return [];
     return [{ evidence: evidenceId, start, end, field, subject: subjects.get(field) ?? null, basis, event }];
   });
-}
-
-const REGISTRY = { parties: "party", participants: "person", topics: "topic" } as const;
-
-/** Names of the parties, people and topics that these fields speak of, by field. */
-function subjectsOf(reader: Reader, fields: string[], locale: Locale): Map<string, Words> {
-  const kinds = Object.entries(REGISTRY).map(([kind, registry]): [string, Words][] => {
-    const ids = fields.filter((field) => field.startsWith(`${kind}/`)).map((field) => field.slice(kind.length + 1));
-    return [...namesOf(reader, registry, ids, locale)].map(([id, name]) => [`${kind}/${id}`, name]);
-  });
-  return new Map(kinds.flat());
 }

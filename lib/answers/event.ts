@@ -11,6 +11,7 @@ import type {
   Status,
 } from "../vocabulary";
 import type { BoundsTuple } from "../when";
+import type { AnnotationAnswer } from "./annotation";
 import type { SourceLine } from "./source";
 
 /* Answers about one event: plain data, ready to be shown in one language. Every day is since 1970-01-01. */
@@ -75,6 +76,8 @@ export type EventAnswer = EventContent &
     /** Fields on which sources differ. */
     disputed: string[];
     sources: SourceLine[];
+    /** On it and its facts, replies among them, oldest first. */
+    annotations: AnnotationAnswer[];
   };
 
 export type CommitmentAnswer = {

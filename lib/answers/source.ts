@@ -1,5 +1,6 @@
 import type { Words } from "../localised";
 import type { Basis } from "../vocabulary";
+import type { AnnotationAnswer } from "./annotation";
 import type { EventLine } from "./event";
 
 /* Answers about a source: plain data, ready to be shown in one language. Every day is since 1970-01-01. */
@@ -35,4 +36,8 @@ export type SourceAnswer = SourceLine & {
     basis: Basis;
     event: EventLine;
   }[];
+  /** Of the text: 1 for the first. */
+  edition: number;
+  /** On passages of it, replies among them, oldest first. */
+  annotations: AnnotationAnswer[];
 };

@@ -44,6 +44,6 @@ export function read<T>(value: T): Read<T> {
   return { ok: true, value };
 }
 
-export function refuse(reason: RefusalReason, at = ""): Read<never> {
+export function refuse(reason: RefusalReason, at = ""): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: { reason, at } };
 }
