@@ -41,7 +41,7 @@ async function readFiles(db: Db): Promise<Map<string, string | Buffer>> {
   files.set("people.yaml", toYaml((await db.select().from(people).orderBy(asc(people.id))).map(toPersonEntry)));
   files.set("topics.yaml", toYaml((await db.select().from(topics).orderBy(asc(topics.id))).map(toTopicEntry)));
 
-  const stored = await db.select().from(sources).orderBy(asc(sources.id));
+  const stored = await db.select().from(sources).where(eq(sources.state, "published")).orderBy(asc(sources.id));
   for (const source of stored) {
     files.set(`sources/${source.id}.yaml`, toYaml(toSourceHead(source)));
     files.set(`sources/${source.id}.txt`, source.raw ?? source.text);
