@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Slug } from "../event";
+import { PlainText } from "../plain-text";
 import { SourceHead } from "../source";
 import { ENCODINGS, READINGS } from "./vocabulary";
 
@@ -7,11 +8,11 @@ import { ENCODINGS, READINGS } from "./vocabulary";
 export const EditedHead = SourceHead.omit({ id: true, sha256: true, furniture: true, slips: true });
 export type EditedHead = z.infer<typeof EditedHead>;
 
-/** A file or a pasted text, as bytes: in that form it grows by nothing on its way. */
+/** A file or a pasted text. Its bytes travel as base64: they grow by a third on their way, whatever they are. */
 export const SentText = z.strictObject({
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.string().transform((base64): Uint8Array => Buffer.from(base64, "base64")),
   /** The file's name; null for a pasted text. */
-  name: z.string().max(300).nullable(),
+  name: PlainText(300).nullable(),
   encoding: z.enum(ENCODINGS).nullable(),
   reading: z.enum(READINGS).nullable(),
 });
@@ -21,8 +22,15 @@ export type SentText = z.infer<typeof SentText>;
 export const NewSource = z.strictObject({ id: Slug, head: EditedHead, sent: SentText, despite: z.boolean() });
 export type NewSource = z.infer<typeof NewSource>;
 
-/** `seen`: number of the revision that the editor saw, 0 where there was none. */
-const Seen = { id: Slug, seen: z.int().min(0) };
+/** `seen`: number of the revision that the editor saw, 0 where there was none. `why`: for the history. */
+const Seen = {
+  id: Slug,
+  seen: z.int().min(0),
+  why: PlainText(500)
+    .trim()
+    .nullable()
+    .transform((why) => why || null),
+};
 
 export const RevisedHead = z.strictObject({ ...Seen, head: EditedHead });
 export type RevisedHead = z.infer<typeof RevisedHead>;

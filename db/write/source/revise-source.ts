@@ -7,8 +7,8 @@ import { addRevision, lastRevision } from "../revisions";
 import type { Tx } from "../transact";
 import { type SourceRecord, type SourceRow, toSourceRecord } from "./source-record";
 
-/** Which source an editor changes, and the number of the revision that was seen: 0 where there was none. */
-export type Seen = { id: string; seen: number };
+/** Which source an editor changes and why, and the number of the revision that was seen: 0 where there was none. */
+export type Seen = { id: string; seen: number; why: string | null };
 
 /** How a source stands, with the number of its newest revision. */
 export type StandingSource = { revision: number; state: SourceState; record: SourceRecord };
@@ -22,7 +22,7 @@ type Change = Partial<Omit<SourceRow, "id" | "text" | "raw" | "sha256" | "normal
  */
 export function reviseSource(
   tx: Tx,
-  { id, seen }: Seen,
+  { id, seen, why }: Seen,
   author: { account: Account; act: RevisionAct },
   change: (source: SourceRow) => Result<Change>,
 ): Result<{ revision: number }> {
@@ -42,7 +42,7 @@ export function reviseSource(
     recordId: id,
     who: author.account.id,
     act: author.act,
-    why: null,
+    why,
     state: after.state,
     after: toSourceRecord(after),
   });

@@ -71,38 +71,44 @@ test("what cannot be read, an id that is taken and a text that is there already 
 test("a head is changed with the revision that was seen, and refused with another", async () => {
   await add("a-text", "Words.");
   const head = { ...HEAD, title: "Another title", url: "https://paper.example/1" };
-  expect(await reviseSourceHead(by, { id: "a-text", seen: 1, head })).toEqual({ ok: true, value: { revision: 2 } });
+  expect(await reviseSourceHead(by, { id: "a-text", seen: 1, why: null, head })).toEqual({
+    ok: true,
+    value: { revision: 2 },
+  });
   expect(await rowOf("a-text")).toMatchObject({
     title: "Another title",
     url: "https://paper.example/1",
     text: "Words.",
   });
-  expect(await reviseSourceHead(by, { id: "a-text", seen: 1, head: HEAD })).toMatchObject({
+  expect(await reviseSourceHead(by, { id: "a-text", seen: 1, why: null, head: HEAD })).toMatchObject({
     ok: false,
     error: { code: "conflict", current: { revision: 2, state: "draft", record: { title: "Another title" } } },
   });
-  expect(await reviseSourceHead(by, { id: "a-text", seen: 2, head: HEAD })).toMatchObject({ ok: true });
+  expect(await reviseSourceHead(by, { id: "a-text", seen: 2, why: null, head: HEAD })).toMatchObject({ ok: true });
   expect((await rowOf("a-text"))?.url).toBeNull();
   expect((await revisionsOf("a-text")).map(({ act, who }) => [act, who])).toEqual([
     ["create", editor.id],
     ["save", editor.id],
     ["save", editor.id],
   ]);
-  expect(await reviseSourceHead(by, { id: "none", seen: 0, head })).toMatchObject({ error: { code: "not-found" } });
+  expect(await reviseSourceHead(by, { id: "none", seen: 0, why: null, head })).toMatchObject({
+    error: { code: "not-found" },
+  });
 });
 
 test("a published source is there for every reader, and is not published twice", async () => {
   await add("a-text", "Words.");
-  expect(await publishSource(by, { id: "a-text", seen: 1 })).toEqual({ ok: true, value: { revision: 2 } });
+  expect(await publishSource(by, { id: "a-text", seen: 1, why: null })).toEqual({ ok: true, value: { revision: 2 } });
   expect(await readSource("public", "a-text", "en")).toMatchObject({ ok: true, value: { text: "Words." } });
   expect((await revisionsOf("a-text"))[1]).toMatchObject({ act: "publish", state: "published" });
-  expect(await publishSource(by, { id: "a-text", seen: 1 })).toMatchObject({ error: { code: "conflict" } });
-  expect(await publishSource(by, { id: "a-text", seen: 2 })).toMatchObject({ error: { code: "invalid" } });
+  expect(await publishSource(by, { id: "a-text", seen: 1, why: null })).toMatchObject({ error: { code: "conflict" } });
+  expect(await publishSource(by, { id: "a-text", seen: 2, why: null })).toMatchObject({ error: { code: "invalid" } });
 });
 
 test("furniture is kept joined and in order, and can be taken away", async () => {
   await add("a-text", "Menu\n\nThe report.\n\nMenu 2\n\nComments");
-  const mark = (seen: number, ...furniture: [number, number][]) => markFurniture(by, { id: "a-text", seen, furniture });
+  const mark = (seen: number, ...furniture: [number, number][]) =>
+    markFurniture(by, { id: "a-text", seen, why: null, furniture });
   expect(await mark(1, [19, 25], [0, 3], [2, 4])).toEqual({ ok: true, value: { revision: 2 } });
   const stored = async () => {
     const read = await readDeskSource("a-text", "en");
@@ -123,22 +129,24 @@ test("furniture over evidence is refused with the event and the field; a former 
   const event = await createEvent({
     evidence: [{ field: "status", source: "used", exact: "They met", basis: "stated" }],
   });
-  const mark = (...span: [number, number]) => markFurniture(by, { id: "used", seen: 1, furniture: [span] });
+  const mark = (...span: [number, number]) => markFurniture(by, { id: "used", seen: 1, why: null, furniture: [span] });
   expect(await mark(0, 7)).toMatchObject({
     error: { code: "invalid", fields: { furniture: "evidence", event: event.id, field: "status" } },
   });
   expect(await mark(0, 6)).toMatchObject({ ok: true });
   await database().update(sources).set({ edition: 2 }).where(eq(sources.id, "used"));
-  expect(await markFurniture(by, { id: "used", seen: 2, furniture: [[0, 26]] })).toMatchObject({ ok: true });
+  expect(await markFurniture(by, { id: "used", seen: 2, why: null, furniture: [[0, 26]] })).toMatchObject({ ok: true });
   expect(await database().$count(evidence)).toBeGreaterThan(0);
 });
 
 test("furniture that its words cannot name again is refused, because the dataset names it so", async () => {
   await add("a-text", `Top ${"x".repeat(40)}\nShare\n${"x".repeat(80)}\nShare\n${"x".repeat(40)}`);
-  expect(await markFurniture(by, { id: "a-text", seen: 1, furniture: [[45, 50]] })).toMatchObject({
+  expect(await markFurniture(by, { id: "a-text", seen: 1, why: null, furniture: [[45, 50]] })).toMatchObject({
     error: { code: "invalid", fields: { furniture: "not-unique", words: "Share" } },
   });
-  expect(await markFurniture(by, { id: "a-text", seen: 1, furniture: [[0, 50]] })).toMatchObject({ ok: true });
+  expect(await markFurniture(by, { id: "a-text", seen: 1, why: null, furniture: [[0, 50]] })).toMatchObject({
+    ok: true,
+  });
 });
 
 test("a retry with the same key adds one source only", async () => {
@@ -153,7 +161,7 @@ test("nobody adds or changes a source without a session", async () => {
   by = { session: "none", key: null };
   const refused = { ok: false, error: { code: "not-signed-in" } };
   expect(await add("b-text", "Words.")).toMatchObject(refused);
-  expect(await reviseSourceHead(by, { id: "a-text", seen: 1, head: HEAD })).toMatchObject(refused);
-  expect(await publishSource(by, { id: "a-text", seen: 1 })).toMatchObject(refused);
-  expect(await markFurniture(by, { id: "a-text", seen: 1, furniture: [[0, 1]] })).toMatchObject(refused);
+  expect(await reviseSourceHead(by, { id: "a-text", seen: 1, why: null, head: HEAD })).toMatchObject(refused);
+  expect(await publishSource(by, { id: "a-text", seen: 1, why: null })).toMatchObject(refused);
+  expect(await markFurniture(by, { id: "a-text", seen: 1, why: null, furniture: [[0, 1]] })).toMatchObject(refused);
 });

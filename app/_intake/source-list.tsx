@@ -1,0 +1,39 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Link } from "@/app/_i18n/routing";
+import type { DeskSourceEntry } from "@/db/read/desk/sources";
+import styles from "./source-list.module.css";
+
+/** Every source as editors see it: what state it is in, what rests on it, and what has lost its place. */
+export function DeskSourceList({ sources }: { sources: DeskSourceEntry[] }) {
+  const t = useTranslations("intake.list");
+  const word = useTranslations("words.language");
+  const format = useFormatter();
+  if (sources.length === 0) return <p className={styles.soft}>{t("none")}</p>;
+  return (
+    <ol className={styles.list}>
+      {sources.map((one) => (
+        <li key={one.id} data-source={one.id}>
+          <h2 lang={one.language}>
+            <Link href={`/editor/sources/${one.id}`}>
+              {one.titleBasis === "stated" ? one.title : `[${one.title}]`}
+            </Link>
+          </h2>
+          <p>
+            {one.publisher}, {one.published}
+          </p>
+          <p className={styles.soft}>
+            <b data-state={one.state}>{t(`state.${one.state}`)}</b>
+            {" · "}
+            {word(one.language)}
+            {" · "}
+            {t("edition", { edition: one.edition })}
+            {" · "}
+            {t("events", { events: one.events })}
+            {one.changedAt !== null && ` · ${t("changed", { when: format.dateTime(one.changedAt, { dateStyle: "medium" }) })}`}
+          </p>
+          {one.orphans > 0 && <p className={styles.orphans}>{t("orphans", { orphans: one.orphans })}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
