@@ -6,6 +6,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // The image optimiser has been the way in for two remote code executions; we serve no image that needs it.
   images: { unoptimized: true },
+  // A source of 2 MB, which grows by a third as base64, and its head.
+  experimental: { serverActions: { bodySizeLimit: "3mb" } },
   headers: async () => [
     {
       source: "/:path*",

@@ -8,7 +8,16 @@ export type Address = { page: string } | { record: RecordKind; id: string };
  * All other pages by their folders, as they follow the language; a test compares them with the folders. A name in
  * brackets stands for an id, and whether there is such a thing is for the page to find out.
  */
-export const PAGES = ["", "/sources", "/commitments", "/dossier", "/editor"];
+export const PAGES = [
+  "",
+  "/sources",
+  "/commitments",
+  "/dossier",
+  "/editor",
+  "/editor/sources",
+  "/editor/sources/new",
+  "/editor/sources/[id]",
+];
 
 const ID = "[A-Za-z0-9-]{1,120}";
 const RECORD = new RegExp(`^/(${RECORDS.join("|")})/(${ID})$`);

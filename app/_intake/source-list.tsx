@@ -14,9 +14,7 @@ export function DeskSourceList({ sources }: { sources: DeskSourceEntry[] }) {
       {sources.map((one) => (
         <li key={one.id} data-source={one.id}>
           <h2 lang={one.language}>
-            <Link href={`/editor/sources/${one.id}`}>
-              {one.titleBasis === "stated" ? one.title : `[${one.title}]`}
-            </Link>
+            <Link href={`/editor/sources/${one.id}`}>{one.titleBasis === "stated" ? one.title : `[${one.title}]`}</Link>
           </h2>
           <p>
             {one.publisher}, {one.published}
@@ -29,7 +27,8 @@ export function DeskSourceList({ sources }: { sources: DeskSourceEntry[] }) {
             {t("edition", { edition: one.edition })}
             {" · "}
             {t("events", { events: one.events })}
-            {one.changedAt !== null && ` · ${t("changed", { when: format.dateTime(one.changedAt, { dateStyle: "medium" }) })}`}
+            {one.changedAt !== null &&
+              ` · ${t("changed", { when: format.dateTime(one.changedAt, { dateStyle: "medium" }) })}`}
           </p>
           {one.orphans > 0 && <p className={styles.orphans}>{t("orphans", { orphans: one.orphans })}</p>}
         </li>

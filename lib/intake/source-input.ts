@@ -18,8 +18,11 @@ export const SentText = z.strictObject({
 });
 export type SentText = z.infer<typeof SentText>;
 
+/** `new` is the address at which sources are added. */
+const NewId = Slug.refine((id) => id !== "new", "expected another id: this one is an address already");
+
 /** `despite`: added although the same text is there already. */
-export const NewSource = z.strictObject({ id: Slug, head: EditedHead, sent: SentText, despite: z.boolean() });
+export const NewSource = z.strictObject({ id: NewId, head: EditedHead, sent: SentText, despite: z.boolean() });
 export type NewSource = z.infer<typeof NewSource>;
 
 /** `seen`: number of the revision that the editor saw, 0 where there was none. `why`: for the history. */
