@@ -2,10 +2,12 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { Fragment, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { eventQuery } from "@/app/_data/event-query";
+import type { EventAnswer } from "@/lib/answers/event";
 import type { Locale } from "@/lib/vocabulary";
 import { EventFacts } from "./event-facts";
+import type { FactTools } from "./facts/fact";
 import styles from "./pane/pane.module.css";
 import { PaneBoundary } from "./pane/pane-boundary";
 import { PaneEdge } from "./pane/pane-edge";
@@ -19,10 +21,13 @@ type Props = {
   /** A link to another event was followed inside the pane. */
   onOpen: (id: string) => void;
   onClose: () => void;
+  /** What stands beside the marks of each fact, and below all of them. */
+  tools?: (event: EventAnswer) => FactTools;
+  below?: (event: EventAnswer) => ReactNode;
 };
 
 /** One event beside the timeline: a column that can be widened, or a sheet over the lower part of a narrow screen. */
-export function DetailPane({ eventId, onOpen, onClose }: Props) {
+export function DetailPane({ eventId, onOpen, onClose, ...slots }: Props) {
   const t = useTranslations("detail");
   const pane = useRef<HTMLElement>(null);
   usePaneFocus(pane, eventId);
@@ -43,14 +48,14 @@ export function DetailPane({ eventId, onOpen, onClose }: Props) {
       </div>
       <div className={styles.scroll} data-scroll="">
         <PaneBoundary resetKey={eventId} fallback={<PaneNote text={t("failed")} />}>
-          <Loaded eventId={eventId} />
+          <Loaded eventId={eventId} {...slots} />
         </PaneBoundary>
       </div>
     </section>
   );
 }
 
-function Loaded({ eventId }: { eventId: string }) {
+function Loaded({ eventId, tools, below }: Pick<Props, "eventId" | "tools" | "below">) {
   const t = useTranslations("detail");
   const locale = useLocale() as Locale;
   const origin = useSyncExternalStore(
@@ -67,7 +72,10 @@ function Loaded({ eventId }: { eventId: string }) {
   if (!data.ok) return <PaneNote text={t("notFound")} />;
   return (
     <div className={styles.picture} aria-busy={isPlaceholderData}>
-      <EventFacts key={data.value.id} event={data.value} heading="h2" origin={origin} elsewhere="page" />
+      <Fragment key={data.value.id}>
+        <EventFacts event={data.value} heading="h2" origin={origin} elsewhere="page" tools={tools?.(data.value)} />
+        {below?.(data.value)}
+      </Fragment>
     </div>
   );
 }

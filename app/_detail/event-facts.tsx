@@ -9,7 +9,7 @@ import { EventActions } from "./facts/event-actions";
 import { EventHead } from "./facts/event-head";
 import { EventLink, EventLinks } from "./facts/event-lines";
 import { EventSources } from "./facts/event-sources";
-import { Fact } from "./facts/fact";
+import { Fact, type FactTools } from "./facts/fact";
 import { Parties } from "./facts/parties";
 import { People } from "./facts/people";
 import { Place } from "./facts/place";
@@ -20,10 +20,11 @@ type Props = {
   heading: "h1" | "h2";
   origin: string;
   elsewhere: "page" | "timeline";
+  tools?: FactTools | undefined;
 };
 
 /** Everything known of one event, each fact with its marks. Needs no JavaScript. */
-export function EventFacts({ event: answer, heading, origin, elsewhere }: Props) {
+export function EventFacts({ event: answer, heading, origin, elsewhere, tools }: Props) {
   const event = numberMarks(answer, fieldsInOrder(answer));
   const t = useTranslations("detail");
   const words = useTranslations("words");
@@ -33,25 +34,25 @@ export function EventFacts({ event: answer, heading, origin, elsewhere }: Props)
   }));
   return (
     <article className={styles.facts}>
-      <EventHead event={event} heading={heading} />
+      <EventHead event={event} heading={heading} tools={tools} />
       <dl>
         <Row label={t("who")} shown={event.participants.length > 0}>
-          <People event={event} />
+          <People event={event} tools={tools} />
         </Row>
         <Row label={words("field.place")} shown={event.place !== null}>
-          <Place event={event} />
+          <Place event={event} tools={tools} />
         </Row>
         <Row label={t("between")}>
-          <Parties event={event} />
+          <Parties event={event} tools={tools} />
         </Row>
         <Row label={t("commitments")} shown={event.commitments.length > 0}>
-          <Commitments event={event} />
+          <Commitments event={event} tools={tools} />
         </Row>
         <Row label={t("topics")} shown={event.topics.length > 0}>
           <ul>
             {event.topics.map((one) => (
               <li key={one.id}>
-                <Fact event={event} field={`topics/${one.id}`} name={one.name.text}>
+                <Fact event={event} field={`topics/${one.id}`} name={one.name.text} tools={tools}>
                   <InWords words={one.name} />
                 </Fact>
               </li>
@@ -59,17 +60,17 @@ export function EventFacts({ event: answer, heading, origin, elsewhere }: Props)
           </ul>
         </Row>
         <Row label={words("field.kind")}>
-          <Fact event={event} field="kind" name={words("field.kind")}>
+          <Fact event={event} field="kind" name={words("field.kind")} tools={tools}>
             <KindGlyph kind={event.kind} /> {words(`kind.${event.kind}`)}
           </Fact>
         </Row>
         <Row label={words("field.level")} shown={event.level !== null}>
-          <Fact event={event} field="level" name={words("field.level")}>
+          <Fact event={event} field="level" name={words("field.level")} tools={tools}>
             {event.level && words(`level.${event.level}`)}
           </Fact>
         </Row>
         <Row label={words("field.within")} shown={event.within !== null}>
-          <Fact event={event} field="within" name={words("field.within")}>
+          <Fact event={event} field="within" name={words("field.within")} tools={tools}>
             {event.within && <EventLink event={event.within} />}
           </Fact>
         </Row>

@@ -1,16 +1,16 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
 import type { CommitmentAnswer, EventAnswer } from "@/lib/answers/event";
-import { Fact } from "./fact";
+import { Fact, type FactTools } from "./fact";
 import styles from "./rows.module.css";
 
 /** What was asked, offered, pledged, agreed or planned: by whom, to whom, until when, and what became of it. */
-export function Commitments({ event }: { event: EventAnswer }) {
+export function Commitments({ event, tools }: { event: EventAnswer; tools?: FactTools | undefined }) {
   return (
     <ul className={styles.apart}>
       {event.commitments.map((one) => (
         <li key={one.id}>
-          <Commitment event={event} commitment={one} />
+          <Commitment event={event} commitment={one} tools={tools} />
         </li>
       ))}
     </ul>
@@ -20,14 +20,16 @@ export function Commitments({ event }: { event: EventAnswer }) {
 function Commitment({
   event,
   commitment: { id, kind, by, to, what, due, state },
+  tools,
 }: {
   event: EventAnswer;
   commitment: CommitmentAnswer;
+  tools: FactTools | undefined;
 }) {
   const t = useTranslations("detail");
   const words = useTranslations("words");
   return (
-    <Fact event={event} field={`commitments/${id}`} name={what.text}>
+    <Fact event={event} field={`commitments/${id}`} name={what.text} tools={tools}>
       <p className={styles.terms}>
         <b>{words(`commitmentKind.${kind}`)}</b> <Sides by={by} to={to} />
       </p>

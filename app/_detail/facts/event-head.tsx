@@ -2,18 +2,20 @@ import { useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
 import { StatusSign } from "@/app/_ui/status-sign";
 import type { EventAnswer } from "@/lib/answers/event";
-import { Fact } from "./fact";
+import { Fact, type FactTools } from "./fact";
 import styles from "./head.module.css";
 
+type Props = { event: EventAnswer; heading: "h1" | "h2"; tools?: FactTools | undefined };
+
 /** Date and status first, then what it is called and what it was. */
-export function EventHead({ event, heading: Heading }: { event: EventAnswer; heading: "h1" | "h2" }) {
+export function EventHead({ event, heading: Heading, tools }: Props) {
   const words = useTranslations("words");
   return (
     <header className={styles.head}>
-      <Fact event={event} field="when" name={words("field.when")}>
+      <Fact event={event} field="when" name={words("field.when")} tools={tools}>
         <p className={styles.when}>{event.when}</p>
       </Fact>
-      <Fact event={event} field="status" name={words("field.status")}>
+      <Fact event={event} field="status" name={words("field.status")} tools={tools}>
         <p className={styles.status}>
           <b>
             <StatusSign status={event.status} />
@@ -21,7 +23,7 @@ export function EventHead({ event, heading: Heading }: { event: EventAnswer; hea
           <span>{words(`statusMeaning.${event.status}`)}</span>
         </p>
       </Fact>
-      <Fact event={event} field="title" name={words("field.title")}>
+      <Fact event={event} field="title" name={words("field.title")} tools={tools}>
         <Heading className={styles.title}>
           <InWords words={event.title} />
         </Heading>

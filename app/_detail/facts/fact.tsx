@@ -6,22 +6,26 @@ import { evidenceFor, sidesOf } from "@/lib/facts";
 import styles from "./fact.module.css";
 import { Mark } from "./mark";
 
+/** What a page puts beside the marks of each fact. `name`: what the fact is called. */
+export type FactTools = (fact: { field: string; name: string }) => ReactNode;
+
 type Props = {
   event: EventAnswer;
   /** Path of the fact in the record. */
   field: string;
   /** What its marks are called: "Passage 3 for …". */
   name: string;
+  tools?: FactTools | undefined;
   children: ReactNode;
 };
 
 /** A fact with the marks of its evidence; where its sources differ, every value side by side with its passages open. */
-export function Fact({ event, field, name, children }: Props) {
+export function Fact({ event, field, name, tools, children }: Props) {
   const t = useTranslations("detail");
   const evidence = evidenceFor(event, field);
   if (!event.disputed.includes(field)) {
     return (
-      <Backed sources={event.sources} name={name} evidence={evidence}>
+      <Backed sources={event.sources} name={name} evidence={evidence} tools={tools?.({ field, name })}>
         {children}
       </Backed>
     );
@@ -36,6 +40,7 @@ export function Fact({ event, field, name, children }: Props) {
           </Backed>
         ))}
       </div>
+      {tools && <div className={styles.fact}>{tools({ field, name })}</div>}
     </div>
   );
 }
@@ -45,11 +50,12 @@ type BackedProps = {
   name: string;
   evidence: EvidenceAnswer[];
   open?: boolean;
+  tools?: ReactNode;
   children: ReactNode;
 };
 
 /** Words with the marks of the evidence they rest on. */
-export function Backed({ sources, name, evidence, open = false, children }: BackedProps) {
+export function Backed({ sources, name, evidence, open = false, tools, children }: BackedProps) {
   return (
     <div className={styles.fact}>
       <div className={styles.value}>{children}</div>
@@ -63,6 +69,7 @@ export function Backed({ sources, name, evidence, open = false, children }: Back
           isNewBasis={one.basis !== evidence[at - 1]?.basis}
         />
       ))}
+      {tools}
     </div>
   );
 }
