@@ -56,7 +56,7 @@ async function plant(by: By, text: string, at: number, refused: Record<string, n
   };
   const bytes = new TextEncoder().encode(`On Monday ${at} they met. ${quoted} So it ends.`);
   await must(addSource(by, parse(NewSource, { id: source, head, sent: sent(bytes), despite: true })), `source ${at}`);
-  await must(publishSource(by, { id: source, seen: 1 }), `publication of source ${at}`);
+  await must(publishSource(by, { id: source, seen: 1, why: null }), `publication of source ${at}`);
 
   const party = `H${at}`;
   const aliases = [fitting("alias", 200)];

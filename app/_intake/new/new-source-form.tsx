@@ -52,7 +52,7 @@ export function NewSourceForm({ account, takenIds }: { account: string; takenIds
   };
   const changeHead = (changed: Partial<HeadValues>) => {
     change({ head: { ...value.head, ...changed } });
-    setWrong((before) => ({ ...before, head: before.head.filter((field) => !touches(field, changed)) }));
+    setWrong((before) => ({ ...before, id: null, head: before.head.filter((field) => !touches(field, changed)) }));
   };
   // Once React has marked what is wrong.
   const focusFirstWrong = () =>
