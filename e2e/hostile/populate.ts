@@ -54,7 +54,7 @@ async function plant(by: By, text: string, at: number, refused: Record<string, n
     ...{ publisherBasis: "editorial", language: "en" },
     published: { edtf: "2024-03-01", note: words("publication note") },
   };
-  const bytes = new TextEncoder().encode(`On Monday ${at} they met. ${quoted} So it ends.`);
+  const bytes = Buffer.from(`On Monday ${at} they met. ${quoted} So it ends.`).toString("base64");
   await must(addSource(by, parse(NewSource, { id: source, head, sent: sent(bytes), despite: true })), `source ${at}`);
   await must(publishSource(by, { id: source, seen: 1, why: null }), `publication of source ${at}`);
 
@@ -130,7 +130,7 @@ async function annotate(by: By, event: string, body: string, refused: Record<str
   return last;
 }
 
-function sent(bytes: Uint8Array) {
+function sent(bytes: string) {
   return { bytes, name: null, encoding: "utf-8", reading: "plain" };
 }
 
