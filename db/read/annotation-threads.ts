@@ -41,7 +41,7 @@ export function threadsOf(reader: Reader, ids: string[], withdrawn: boolean, loc
 }
 
 /** What annotations speak of, in one line each. */
-function pagesOf(reader: Reader, answers: AnnotationAnswer[], locale: Locale) {
+export function pagesOf(reader: Reader, answers: AnnotationAnswer[], locale: Locale) {
   const targets = answers.map((one) => one.target);
   const lines = linesOf(
     reader,

@@ -65,7 +65,7 @@ export type ChangedField =
   | "name"
   | "email"
   | "role"
-  | "suspended";
+  | "passwordSetAt";
 
 /** What of a field. Their words: `difference.part`; null: the field itself. */
 export type Part =

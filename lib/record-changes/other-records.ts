@@ -80,7 +80,7 @@ const ACCOUNT: Fields = [
   ["name", asText("name")],
   ["email", asText("email")],
   ["role", asWord("role", "role")],
-  ["suspended", (b, a) => line(null, moment(b.suspendedAt), moment(a.suspendedAt))],
+  ["passwordSetAt", (b, a) => line(null, moment(b.passwordSetAt), moment(a.passwordSetAt))],
 ];
 
 const FIELDS = { source: SOURCE, party: PARTY, person: PERSON, topic: TOPIC, annotation: ANNOTATION, account: ACCOUNT };

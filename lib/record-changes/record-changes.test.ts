@@ -234,10 +234,10 @@ test.each<[Parameters<typeof recordChanges>[0], string[]]>([
   [
     {
       kind: "account",
-      before: { role: "editor", suspendedAt: null, password: "old" },
-      after: { role: "admin", suspendedAt: 5, password: "new" },
+      before: { role: "editor", passwordSetAt: null, password: "old" },
+      after: { role: "admin", passwordSetAt: 5, password: "new" },
     },
-    ["changed role |  role editor > role admin", "added suspended |  – > 5"],
+    ["changed role |  role editor > role admin", "added passwordSetAt |  – > 5"],
   ],
   [{ kind: "account", before: null, after: "nonsense" }, []],
 ])("a record of another kind: %j", (versions, lines) => {

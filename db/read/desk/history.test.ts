@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/db/connection";
 import { accounts, annotations } from "@/db/desk-schema";
+import { plansOf } from "@/db/plans-testing";
 import { revisions } from "@/db/schema";
 import { createAccount, createEvent, createSource, freshDatabase } from "@/db/testing";
 import type { ChangesView } from "@/lib/changes-view";
@@ -116,7 +117,7 @@ test.each<[string, Partial<ChangesView>]>([
   "recent changes of %s are found by an index, without a walk through the table or a sort of it",
   async (_, filter) => {
     const plans = await plansOf(() => readChanges(editor, { ...ALL, ...filter }));
-  expect(plans.join("\n")).toMatch(/ revisions USING INDEX /);
+    expect(plans.join("\n")).toMatch(/ revisions USING INDEX /);
     for (const step of plans) {
       // An index walked in its order is told as a scan of the table by that index.
       expect(step).not.toMatch(/SCAN (?:revisions|later|former)(?! USING (?:COVERING )?INDEX revisions_at)/);
@@ -149,25 +150,3 @@ test("records of every kind and accounts are named; what is not there is left ou
   expect(await readAccountNames()).toMatchObject([{ name: "Ada" }, { name: "Bo" }]);
   expect(await database().$count(accounts)).toBe(2);
 });
-
-/** The steps by which SQLite answers every query of a read. */
-async function plansOf(read: () => Promise<unknown>): Promise<string[]> {
-  const { $client } = database();
-  const prepare = $client.prepare.bind($client);
-  const asked: string[] = [];
-  $client.prepare = ((source: string) => {
-    asked.push(source);
-    return prepare(source);
-  }) as typeof $client.prepare;
-  try {
-    await read();
-  } finally {
-    $client.prepare = prepare;
-  }
-  return asked.flatMap((source) => {
-    const parameters = Array.from({ length: source.split("?").length - 1 }, () => 1);
-    return prepare<unknown[], { detail: string }>(`explain query plan ${source}`)
-      .all(...parameters)
-      .map((step) => step.detail);
-  });
-}
