@@ -8,11 +8,10 @@ import { runRoutes } from "./run-routes";
 import { admitVisitors } from "./visitors";
 
 // Every server action and every route of the built site × who comes × on what: a line for each wrong cell, and the sum.
-const port = Number(process.argv[2] ?? 3094);
 const folder = mkdtempSync(join(tmpdir(), "entente-authorisation-"));
 const database = join(folder, "entente.db");
 await prepareDatabase(database);
-const server = await startServer(database, port);
+const server = await startServer(database);
 try {
   provideDatabase(openDatabase(database));
   const visitors = admitVisitors(database);

@@ -15,13 +15,13 @@ const WRITERS = 8;
 
 const parts: Record<string, () => Promise<{ wrong: string[] } & Record<string, unknown>>> = {
   saves: async () => {
-    const { latencies, ...rest } = await contend(database, [3091, 3092], CLIENTS, Number(count ?? 2000));
+    const { latencies, ...rest } = await contend(database, CLIENTS, Number(count ?? 2000));
     return { ...rest, perSecond: Math.round(rest.accepted / rest.seconds), ...quantiles(latencies) };
   },
-  retries: () => cutAndRetry(database, 3091, Number(count ?? 1000)),
-  kills: () => killUnderWriters(database, 3091, Number(count ?? 200), WRITERS),
+  retries: () => cutAndRetry(database, Number(count ?? 1000)),
+  kills: () => killUnderWriters(database, Number(count ?? 200), WRITERS),
   syncs: async () => {
-    const proof = await proveSyncs(database, 3091, Number(count ?? 500), join(folder, "calls.log"));
+    const proof = await proveSyncs(database, Number(count ?? 500), join(folder, "calls.log"));
     return { ...proof, wrong: proof.answers === proof.synced ? [] : ["an answer came before its sync"] };
   },
 };

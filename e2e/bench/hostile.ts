@@ -25,7 +25,7 @@ try {
   const editor = createSignedIn(database, { role: "admin" });
   const { planted, refused } = await populate(database, { session: editor.session, key: null }, texts);
   say(`${planted.length} texts planted; turned away at the door: ${JSON.stringify(refused)}`);
-  const server = await startServer(database, 3093);
+  const server = await startServer(database);
   try {
     const readers = [...GATHERING.readers, ...planted.flatMap((one, at) => readersAddresses(one, texts[at] ?? ""))];
     const editors = [...GATHERING.editors, ...planted.flatMap(editorsAddresses)];

@@ -12,9 +12,9 @@ const LATEST_CUT_MS = 40;
 export type Cutting = { accepted: number; cuts: number; wrong: string[] };
 
 /** Saves so often on one event; each save's answer is cut five times and retried with the same key before it may arrive. */
-export async function cutAndRetry(database: string, port: number, saves: number): Promise<Cutting> {
+export async function cutAndRetry(database: string, saves: number): Promise<Cutting> {
   await prepareDatabase(database);
-  const server = await startServer(database, port);
+  const server = await startServer(database);
   const client = new DeskClient(server.origin, createSignedIn(database).cookie);
   try {
     let cuts = 0;

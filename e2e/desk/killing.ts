@@ -11,14 +11,10 @@ export type Killing = { kills: number; accepted: number; repeated: number; wrong
  * Kills the server so often under so many writers. A writer whose answer never came sends the same save again once
  * the server is back; in the end every answered save must stand in the history, once.
  */
-export async function killUnderWriters(
-  database: string,
-  port: number,
-  kills: number,
-  writers: number,
-): Promise<Killing> {
+export async function killUnderWriters(database: string, kills: number, writers: number): Promise<Killing> {
   await prepareDatabase(database);
-  let server: Server = await startServer(database, port);
+  let server: Server = await startServer(database);
+  const { port } = server;
   let ended = false;
   let repeated = 0;
   try {
@@ -51,7 +47,7 @@ export async function killUnderWriters(
       await until(() => accepted.length > before);
       await wait((round * 37) % 300);
       await server.kill();
-      server = await startServer(database, port);
+      server = await startServer(database, { port });
     }
     ended = true;
     await Promise.all(writing);

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { NEXT, ROOT, show, TSX } from "@/app/_start/child.mjs";
-import { freePort } from "@/app/_start/conditions.mjs";
+
+/** Where it listens: on a port that nobody uses, unless named. */
+type Place = { port?: number; through?: string[] };
 
 export type Server = {
   origin: string;
-  pid: number;
+  port: number;
   /** Ends it at once, as a power cut would: nothing of it runs on. */
   kill: () => Promise<void>;
 };
@@ -19,9 +22,9 @@ export async function prepareDatabase(database: string): Promise<void> {
   if (code !== 0) throw new Error(`The database ${database} could not be prepared.`);
 }
 
-/** Serves the built site from this database on a port, and answers once it does. `through`: a program to run it under. */
-export async function startServer(database: string, port: number, through: string[] = []): Promise<Server> {
-  await freePort(String(port));
+/** Serves the built site from this database, and answers once it does. `through`: a program to run it under. */
+export async function startServer(database: string, { port, through = [] }: Place = {}): Promise<Server> {
+  port ??= await unusedPort();
   const [program = "", ...args] = [...through, ...NEXT, "start", "--port", String(port)];
   const child = spawn(program, args, {
     cwd: ROOT,
@@ -37,7 +40,16 @@ export async function startServer(database: string, port: number, through: strin
     await end(child);
     throw error;
   }
-  return { origin, pid: child.pid ?? 0, kill: () => end(child) };
+  return { origin, port, kill: () => end(child) };
+}
+
+async function unusedPort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -8,7 +8,7 @@ import { prepareDatabase, startServer } from "./servers";
 export type SyncProof = { answers: number; synced: number };
 
 /** Saves so often through a server that runs under strace, and looks in the kernel's call log for the sync before each answer. */
-export async function proveSyncs(database: string, port: number, saves: number, log: string): Promise<SyncProof> {
+export async function proveSyncs(database: string, saves: number, log: string): Promise<SyncProof> {
   await prepareDatabase(database);
   const trace = [
     "strace",
@@ -21,7 +21,7 @@ export async function proveSyncs(database: string, port: number, saves: number, 
     "-o",
     log,
   ];
-  const server = await startServer(database, port, trace);
+  const server = await startServer(database, { through: trace });
   const client = new DeskClient(server.origin, createSignedIn(database).cookie);
   try {
     const shared = await createSharedEvent(client);
