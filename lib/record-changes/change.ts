@@ -87,7 +87,6 @@ export type Part =
   | "basis"
   | "note"
   | "value"
-  | "order"
   | "stretches"
   | null;
 
