@@ -1,19 +1,7 @@
 import type { EventRecord } from "./event";
 import { fieldsWithoutEvidence, strayEvidence } from "./event";
+import type { ProblemCode } from "./problem-codes";
 import { toBounds } from "./when";
-
-/** What can be wrong with a well-formed event, for those who say it in the words of a reader's language. */
-export const PROBLEM_CODES = [
-  "unknown",
-  "repeated",
-  "itself",
-  "open-date",
-  "no-evidence",
-  "stray-evidence",
-  "misquoted",
-  "unpublished-source",
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** What is wrong, and where in the record: a path such as `participants.0.party`, or a field that lacks evidence. */
 export type Problem = { field: string; code: ProblemCode; message: string };

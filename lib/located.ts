@@ -1,7 +1,8 @@
 import type { EventRecord, Evidence } from "./event";
-import type { Problem, ProblemCode } from "./event-problems";
+import type { Problem } from "./event-problems";
 import { locateQuote, type Selector, type Span } from "./evidence";
 import { evidenceId } from "./evidence-id";
+import type { ProblemCode } from "./problem-codes";
 
 /** Evidence with its id and, unless it is editorial, its one place in an edition of its source. */
 export type Located = { id: string; evidence: Evidence; selector: Selector | null; edition: number | null };

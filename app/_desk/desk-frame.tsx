@@ -10,6 +10,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
     <>
       <nav aria-label={t("label")} className={styles.nav}>
         <DeskLink href="/editor">{t("queue")}</DeskLink>
+        <DeskLink href="/editor/events">{t("events")}</DeskLink>
         <DeskLink href="/editor/sources">{t("sources")}</DeskLink>
       </nav>
       {children}

@@ -35,5 +35,8 @@ export type DeskEventLine = { id: string; title: string; when: string; state: Ev
 /** Something to pick: `also` holds the other names it is found by. */
 export type Choice = { id: string; name: string; also: string[] };
 
-/** What a form picks from, by name in the reader's language. Sources are named by their titles. */
-export type Choices = { parties: Choice[]; people: Choice[]; topics: Choice[]; sources: Choice[] };
+/**
+ * What a form picks from, by name in the reader's language; sources and events are named by their titles. `events`:
+ * only those that the form has something to do with, since others are looked for.
+ */
+export type Choices = Record<"parties" | "people" | "topics" | "sources" | "events", Choice[]>;

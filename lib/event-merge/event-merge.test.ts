@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { EventRecord, strayEvidence } from "../event";
 import { fromCells, toCells } from "./cells";
-import { mergeEvents } from "./event-merge";
+import { joinEvents, mergeEvents } from "./event-merge";
 
 const base = EventRecord.parse({
   id: "a-visit",
@@ -81,6 +81,19 @@ test("a field is not taken away under the other side's new evidence", () => {
   const removed = mergeEvents(base, without, backed, { "participants/a-sovann": "mine" }).merged;
   expect(removed.participants).toEqual([]);
   expect(strayEvidence(removed)).toEqual([]);
+});
+
+test("two events that were never one are joined: everything of both, and a choice where they differ", () => {
+  const other = EventRecord.parse({
+    ...{ ...base, id: "other", title: { en: "Another visit" }, topics: ["trade"], status: "held" },
+    evidence: [{ field: "status", source: "s", exact: "came", basis: "stated" }],
+  });
+  const { merged, conflicts } = joinEvents(base, other);
+  expect(conflicts.map((one) => one.field)).toEqual(["title/en", "status"]);
+  expect(merged).toMatchObject({ id: "a-visit", title: base.title, status: "planned", topics: ["transport", "trade"] });
+  expect(merged.evidence).toHaveLength(3);
+  const chosen = joinEvents(base, other, { "title/en": "mine", status: "mine" }).merged;
+  expect(chosen).toMatchObject({ title: { en: "Another visit", fr: "Une visite" }, status: "held" });
 });
 
 const word = fc.constantFrom("one", "two", "three");

@@ -31,10 +31,15 @@ export function mergeEvents(
   const b = toCells(base);
   const t = toCells(theirs);
   const m = toCells(withOwnCommitments(mine, base, theirs));
+  const { result, ...found } = mergeCells(b, m, t, choices);
+  return { merged: fromCells(base.id, result, inOrder(b, m, t)), ...found };
+}
+
+function mergeCells(b: Cells, m: Cells, t: Cells, choices: Readonly<Record<string, Side>>) {
   const keys = [...new Set([...b.keys(), ...m.keys(), ...t.keys()])];
   const result = new Map<string, unknown>();
   const taken: EventMerge["taken"] = [];
-  const conflicts: Conflict[] = [];
+  const conflicts: EventMerge["conflicts"] = [];
   const keep = (key: string, value: unknown) => value !== undefined && result.set(key, value);
 
   for (const key of keys) {
@@ -54,7 +59,24 @@ export function mergeEvents(
     }
   }
   dropStrayEvidence(result);
-  return { merged: fromCells(base.id, result, inOrder(b, m, t)), taken, conflicts };
+  return { result, taken, conflicts };
+}
+
+/**
+ * Makes one record of two that were never one: `from` goes into `into`. What only one of them says is taken; where they
+ * say different things, `choices` decides (`mine`: what `from` says), else what `into` says.
+ */
+export function joinEvents(
+  into: EventRecord,
+  from: EventRecord,
+  choices: Readonly<Record<string, Side>> = {},
+): EventMerge {
+  const t = toCells(into);
+  const common = new Map([...t].filter(([key, value]) => same(value, toCells(from).get(key))));
+  const base = fromCells(into.id, common, [...t.keys()]);
+  const m = toCells(withOwnCommitments(from, base, into));
+  const { result, ...found } = mergeCells(common, m, t, choices);
+  return { merged: fromCells(into.id, result, [...new Set([...t.keys(), ...m.keys()])]), ...found };
 }
 
 /** One side no longer has the field, and the other has brought or changed evidence for it. */

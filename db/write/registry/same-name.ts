@@ -1,3 +1,4 @@
+import { foldWords } from "@/lib/fold";
 import type { Localised } from "@/lib/localised";
 
 type Named = { names: Localised; aliases?: string[] };
@@ -9,12 +10,5 @@ export function sameName(wanted: Named, known: (Named & { id: string })[]): stri
 }
 
 function foldedNames({ names, aliases = [] }: Named): string[] {
-  return [...Object.values(names), ...aliases].map((name) =>
-    name
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+  return [...Object.values(names), ...aliases].map(foldWords);
 }

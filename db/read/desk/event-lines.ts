@@ -12,7 +12,7 @@ const MOST_RECENT = 50;
 const MOST_DRAFTS = 500;
 
 /** Every draft, and what was changed last of the others; both newest first. For someone who is signed in. */
-export async function readDeskEvents(locale: Locale): Promise<{ drafts: DeskEventLine[]; recent: DeskEventLine[] }> {
+export async function readEventLines(locale: Locale): Promise<{ drafts: DeskEventLine[]; recent: DeskEventLine[] }> {
   const list = (draft: boolean, most: number) =>
     database()
       .select({
