@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { AnnotationAnswer } from "./answers/annotation";
 import type { EventLine } from "./answers/event";
 import type { SourceAnswer } from "./answers/source";
 import { familyOf, toReader } from "./reader";
@@ -28,6 +29,7 @@ const source = {
   text,
   furniture: [place("Ticker | Ticker")],
   slips: [{ span: place("Larsen"), note: { text: "elsewhere Larson", language: "en" as const } }],
+  annotations: [],
   passages: [
     passage("e1", "status", "𝔸. Sovann met B. Larsen"),
     passage("e2", "participants/a-sovann", "𝔸. Sovann"),
@@ -87,4 +89,51 @@ test.each([
   ["status", "what"],
 ])("%s tells %s", (field, family) => {
   expect(familyOf(field)).toBe(family);
+});
+
+const annotation = (id: string, words: string | null, replyTo: string | null = null): AnnotationAnswer => {
+  const [start, end] = place(words ?? "");
+  return {
+    ...{
+      id,
+      revision: 1,
+      motivation: "comment",
+      body: "So?",
+      language: "en",
+      replyTo,
+      audience: "editors",
+      state: "open",
+    },
+    target: { source: "a", place: words === null ? null : { start, end }, exact: words ?? "gone" },
+    creator: { account: "anna", name: "Anna" },
+    created: 0,
+    modified: null,
+  };
+};
+
+test("annotations are set over what they are on, and stand beside it with their replies; orphans stand nowhere", () => {
+  const annotations = [
+    annotation("n2", "Larsen on\nTuesday"),
+    annotation("n1", "met B. Larsen"),
+    annotation("n4", null),
+  ];
+  const reply = annotation("n3", "met B. Larsen", "n1");
+  const paragraphs = toReader({ ...source, annotations: [...annotations, reply] });
+  expect(
+    paragraphs.map((one) => one.annotations.map(({ annotation: { id }, replies }) => [id, replies.length])),
+  ).toEqual([
+    [],
+    [
+      ["n1", 1],
+      ["n2", 0],
+    ],
+    [],
+  ]);
+  const pieces = paragraphs.flatMap((one) => one.pieces);
+  expect(pieces.map((one) => one.text).join("")).toBe(text.replaceAll("\n\n", "").replace(/\n$/, ""));
+  const over = (id: string) => pieces.filter((one) => one.annotations.includes(id));
+  expect(over("n1").map((one) => one.text)).toEqual(["met ", "B. ", "Larsen"]);
+  expect(over("n1").map((one) => one.annotationsBegun.includes("n1"))).toEqual([true, false, false]);
+  expect(over("n2").at(-1)).toMatchObject({ endsAnnotation: true });
+  expect(pieces.some((one) => one.annotations.some((id) => id === "n3" || id === "n4"))).toBe(false);
 });

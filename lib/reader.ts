@@ -1,3 +1,4 @@
+import { type Thread, toThreads } from "./annotation/threads";
 import type { EventLine } from "./answers/event";
 import type { SourceAnswer } from "./answers/source";
 import { fieldKind } from "./facts";
@@ -18,6 +19,10 @@ export type Piece = {
   families: Family[];
   begins: string[];
   numbers: number[];
+  /** Annotations that lie over it, that begin with it, and whether one ends with it. */
+  annotations: string[];
+  annotationsBegun: string[];
+  endsAnnotation: boolean;
   furniture: boolean;
   slip: boolean;
 };
@@ -44,6 +49,8 @@ export type ReaderParagraph = {
   furniture: boolean;
   notes: Note[];
   slips: { exact: string; note: Words }[];
+  /** The threads on passages beginning in it, in the order of the text. */
+  annotations: Thread[];
 };
 
 export function familyOf(field: string): Family {
@@ -55,13 +62,17 @@ export function familyOf(field: string): Family {
 }
 
 /** A source ready to be set: its pieces and breaks, one after another, are its text. */
-export function toReader(source: Pick<SourceAnswer, "text" | "furniture" | "slips" | "passages">): ReaderParagraph[] {
+export function toReader(
+  source: Pick<SourceAnswer, "text" | "furniture" | "slips" | "passages" | "annotations">,
+): ReaderParagraph[] {
   const text = new CodePoints(source.text);
   const numbers = numberPassages(source.passages);
+  const threads = placedThreads(source.annotations);
   const spans: Layer[] = [
     ...source.furniture.map(([start, end]) => ({ start, end, of: "furniture" as const })),
     ...source.slips.map(({ span: [start, end] }) => ({ start, end, of: "slip" as const })),
     ...source.passages.map((passage) => ({ ...passage, of: "passage" as const })),
+    ...threads.map(({ place, thread }) => ({ ...place, id: thread.annotation.id, of: "annotation" as const })),
   ];
   return paragraphsOf(source.text).map((paragraph) => {
     const begunHere = (at: number) => at >= paragraph.start && at < paragraph.end;
@@ -75,15 +86,20 @@ export function toReader(source: Pick<SourceAnswer, "text" | "furniture" | "slip
       slips: source.slips
         .filter(({ span }) => begunHere(span[0]))
         .map(({ span, note }) => ({ exact: text.slice(...span), note })),
+      annotations: threads.filter(({ place }) => begunHere(place.start)).map(({ thread }) => thread),
     };
   });
 }
 
 type Passage = SourceAnswer["passages"][number];
-type Layer = (Passage & { of: "passage" }) | { start: number; end: number; of: "furniture" | "slip" };
+type Place = { start: number; end: number };
+type Layer =
+  | (Passage & { of: "passage" })
+  | (Place & { of: "furniture" | "slip" })
+  | (Place & { id: string; of: "annotation" });
 type Numbers = Map<string, number>;
 
-const placeOf = ({ start, end }: { start: number; end: number }) => `${start}-${end}`;
+const placeOf = ({ start, end }: Place) => `${start}-${end}`;
 
 /** Passages count up through the text; evidence on the same place shares a number. */
 function numberPassages(passages: Passage[]): Numbers {
@@ -94,6 +110,7 @@ function numberPassages(passages: Passage[]): Numbers {
 
 function toPiece({ start, end, text, covers }: Segment<Layer>, numbers: Numbers): Piece {
   const passages = covers.filter((one) => one.of === "passage");
+  const annotations = covers.filter((one) => one.of === "annotation");
   const told = new Set(passages.map((one) => familyOf(one.field)));
   const ended = passages.filter((one) => one.end === end).flatMap((one) => numbers.get(placeOf(one)) ?? []);
   return {
@@ -103,6 +120,9 @@ function toPiece({ start, end, text, covers }: Segment<Layer>, numbers: Numbers)
     families: FAMILIES.filter((family) => told.has(family)),
     begins: passages.filter((one) => one.start === start).map((one) => one.evidence),
     numbers: [...new Set(ended)].sort((a, b) => a - b),
+    annotations: annotations.map((one) => one.id),
+    annotationsBegun: annotations.filter((one) => one.start === start).map((one) => one.id),
+    endsAnnotation: annotations.some((one) => one.end === end),
     furniture: covers.some((one) => one.of === "furniture"),
     slip: covers.some((one) => one.of === "slip"),
   };
@@ -131,4 +151,14 @@ function notesOf(
     notes.set(event.id, note);
   }
   return [...notes.values()];
+}
+
+/** Threads on what stands in the text as it is now, in its order: orphans stand beside no paragraph. */
+function placedThreads(annotations: SourceAnswer["annotations"]): { place: Place; thread: Thread }[] {
+  return toThreads(annotations)
+    .flatMap((thread) => {
+      const { target } = thread.annotation;
+      return "source" in target && target.place ? [{ place: target.place, thread }] : [];
+    })
+    .sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
 }

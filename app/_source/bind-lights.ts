@@ -1,7 +1,9 @@
 /*
- * Passages and notes name their evidence in `data-e`. `data-lit` is set on what shares evidence with the element pointed at,
+ * Passages and notes name their evidence and annotations in `data-e`. `data-lit` is set on what shares evidence with the element pointed at,
  * focused or come to by its address; `data-flash` once on the latter.
  */
+
+const PASSAGE = "[data-source-text] [data-e]";
 
 /** Binds the lights of a reader; the answer takes them off again. */
 export function bindLights(reader: HTMLElement): () => void {
@@ -31,7 +33,7 @@ export function bindLights(reader: HTMLElement): () => void {
     const element = bearer(event.target);
     // Selecting words ends in a click, too, and asks for nothing.
     if (!window.getSelection()?.isCollapsed) return;
-    if (element?.matches("mark")) openNotes(reader, evidenceOf(element));
+    if (element?.matches(PASSAGE)) openNotes(reader, evidenceOf(element));
     hold(element ? evidenceOf(element) : []);
   };
   const handleAddress = () => {
@@ -55,9 +57,7 @@ export function bindLights(reader: HTMLElement): () => void {
 
 /** Goes to the passage that the address names, flashes it, and focuses its note without moving from it. */
 function arriveAt(reader: HTMLElement, evidence: string, hold: (evidence: string[]) => void) {
-  const pieces = [...reader.querySelectorAll<HTMLElement>("mark[data-e]")].filter((one) =>
-    evidenceOf(one).includes(evidence),
-  );
+  const pieces = [...reader.querySelectorAll<HTMLElement>(PASSAGE)].filter((one) => evidenceOf(one).includes(evidence));
   if (pieces.length === 0) return;
   pieces[0]?.scrollIntoView({ block: "center" });
   notesOf(reader, [evidence])[0]?.focus({ preventScroll: true });
@@ -92,7 +92,7 @@ function evidenceOf(element: HTMLElement): string[] {
 
 function evidenceInAddress(): string | null {
   const { hash } = window.location;
-  if (!hash.startsWith("#e=")) return null;
+  if (!/^#[ea]=/.test(hash)) return null;
   try {
     return decodeURIComponent(hash.slice(3));
   } catch {

@@ -11,23 +11,25 @@ export function MarginNotes({ notes, slips }: Pick<ReaderParagraph, "notes" | "s
   const t = useTranslations("source");
   return (
     <>
-      <ul className={styles.notes}>
-        {notes.map((note) => (
-          <li key={note.event.id}>
-            <Link href={`/events/${note.event.id}`} prefetch={false} className={styles.event}>
-              <InWords words={note.event.title} />
-            </Link>
-            <span className={styles.when}>, {note.event.when}</span>
-            <ul className={styles.facts}>
-              {note.facts.map((fact) => (
-                <li key={fact.evidence}>
-                  <FactLink note={note} fact={fact} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul className={styles.notes}>
+          {notes.map((note) => (
+            <li key={note.event.id}>
+              <Link href={`/events/${note.event.id}`} prefetch={false} className={styles.event}>
+                <InWords words={note.event.title} />
+              </Link>
+              <span className={styles.when}>, {note.event.when}</span>
+              <ul className={styles.facts}>
+                {note.facts.map((fact) => (
+                  <li key={fact.evidence}>
+                    <FactLink note={note} fact={fact} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
       {slips.map(({ exact, note }) => (
         <p key={exact} className={styles.slip}>
           <b>{t("slip")}</b> <InWords words={note} />

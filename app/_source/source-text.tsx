@@ -7,8 +7,11 @@ import { LitReader } from "./lit-reader";
 import { MarginNotes } from "./margin-notes";
 import styles from "./text.module.css";
 
+/** What a page puts into the margin of a paragraph, below what rests on it. */
+type Beside = (paragraph: ReaderParagraph) => ReactNode;
+
 /** The text exactly as it is stored, with what rests on it beside each paragraph. */
-export function SourceText({ source }: { source: SourceAnswer }) {
+export function SourceText({ source, beside }: { source: SourceAnswer; beside?: Beside }) {
   const paragraphs = toReader(source);
   return (
     <LitReader className={styles.reader}>
@@ -20,46 +23,72 @@ export function SourceText({ source }: { source: SourceAnswer }) {
             ))}
             <span className={styles.break}>{one.breakAfter}</span>
           </p>
-          <Margin paragraph={one} isFirstFurniture={one.furniture && !paragraphs[at - 1]?.furniture} />
+          <Margin beside={beside} paragraph={one} isFirstFurniture={one.furniture && !paragraphs[at - 1]?.furniture} />
         </div>
       ))}
     </LitReader>
   );
 }
 
-function Margin({ paragraph, isFirstFurniture }: { paragraph: ReaderParagraph; isFirstFurniture: boolean }) {
+function Margin({
+  paragraph,
+  isFirstFurniture,
+  beside,
+}: {
+  paragraph: ReaderParagraph;
+  isFirstFurniture: boolean;
+  beside: Beside | undefined;
+}) {
   const t = useTranslations("source");
-  if (!isFirstFurniture && paragraph.notes.length === 0 && paragraph.slips.length === 0) return null;
+  const isBare = paragraph.notes.length === 0 && paragraph.slips.length === 0;
+  if (!isFirstFurniture && isBare && beside === undefined) return null;
   return (
     <div className={styles.margin}>
       {isFirstFurniture && <p className={styles.furnitureNote}>{t("furniture")}</p>}
       <MarginNotes notes={paragraph.notes} slips={paragraph.slips} />
+      {beside?.(paragraph)}
     </div>
   );
 }
 
 function PieceOfText({ piece }: { piece: Piece }) {
   const marked = piece.slip ? <span className={styles.slip}>{piece.text}</span> : piece.text;
-  if (piece.evidence.length === 0) return piece.furniture ? <span className={styles.furniture}>{marked}</span> : marked;
+  const plain = piece.furniture ? <span className={styles.furniture}>{marked}</span> : marked;
+  const places = [...piece.begins.map((one) => `e=${one}`), ...piece.annotationsBegun.map((one) => `a=${one}`)];
+  const annotated = piece.annotations.length > 0 ? styles.annotated : "";
+  const shared = {
+    "data-e": [...piece.evidence, ...piece.annotations].join(" "),
+    "data-annotation-ends": piece.endsAnnotation ? "" : undefined,
+  };
+  if (piece.evidence.length > 0) {
+    return (
+      <Places ids={places}>
+        <mark
+          className={`${styles.passage} ${families[piece.families[0] ?? "what"]} ${annotated}`}
+          data-n={piece.numbers.length > 0 ? piece.numbers.join(" ") : undefined}
+          {...shared}
+        >
+          <Lines of={piece.families}>{marked}</Lines>
+        </mark>
+      </Places>
+    );
+  }
+  if (piece.annotations.length === 0) return plain;
   return (
-    <Places evidence={piece.begins}>
-      <mark
-        className={`${styles.passage} ${families[piece.families[0] ?? "what"]}`}
-        data-e={piece.evidence.join(" ")}
-        data-n={piece.numbers.length > 0 ? piece.numbers.join(" ") : undefined}
-      >
-        <Lines of={piece.families}>{marked}</Lines>
-      </mark>
+    <Places ids={places}>
+      <span className={annotated} {...shared}>
+        {plain}
+      </span>
     </Places>
   );
 }
 
-/** Lets an address lead here, `#e=EVIDENCE`, with or without JavaScript. */
-function Places({ evidence: [first, ...others], children }: { evidence: string[]; children: ReactNode }) {
+/** Lets an address lead here, `#e=EVIDENCE` or `#a=ANNOTATION`, with or without JavaScript. */
+function Places({ ids: [first, ...others], children }: { ids: string[]; children: ReactNode }) {
   if (first === undefined) return children;
   return (
-    <span id={`e=${first}`} className={styles.place}>
-      <Places evidence={others}>{children}</Places>
+    <span id={first} className={styles.place}>
+      <Places ids={others}>{children}</Places>
     </span>
   );
 }
