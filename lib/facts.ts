@@ -1,4 +1,5 @@
 import type { EventAnswer, EventContent, EvidenceAnswer } from "./answers/event";
+import type { Words } from "./localised";
 import { BASES } from "./vocabulary";
 
 type Participant = EventAnswer["participants"][number];
@@ -38,6 +39,19 @@ export function byParty(
 /** First part of a field path: the kind of fact ("participants" of "participants/hun-sen"). */
 export function fieldKind(field: string): string {
   return field.split("/", 1)[0] ?? field;
+}
+
+/** Name of the party, person, topic or commitment that a field speaks of; null where it names none of the event's. */
+export function subjectIn(
+  event: Pick<EventContent, "parties" | "participants" | "topics" | "commitments">,
+  field: string,
+): Words | null {
+  const [kind, id] = field.split("/", 2);
+  if (kind === "commitments") return event.commitments.find((one) => one.id === id)?.what ?? null;
+  const named = { parties: event.parties, participants: event.participants, topics: event.topics };
+  const list: { id: string; name: Words }[] =
+    kind !== undefined && kind in named ? named[kind as keyof typeof named] : [];
+  return list.find((one) => one.id === id)?.name ?? null;
 }
 
 /** The same event with its marks numbered as they are met when the facts are read in order. `fields`: that order. */

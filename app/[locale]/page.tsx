@@ -6,8 +6,11 @@ import { eventQuery } from "@/app/_data/event-query";
 import { listQuery } from "@/app/_data/list-query";
 import { makeQueryClient } from "@/app/_data/query-client";
 import { windowQuery } from "@/app/_data/window-query";
+import { DeskMessages } from "@/app/_desk/desk-messages";
 import { routing } from "@/app/_i18n/routing";
+import { currentSession } from "@/app/_session/session";
 import { readDatasetHead } from "@/db/read/head";
+import { editorOf } from "@/lib/annotation/editor";
 import { inLanguage } from "@/lib/localised";
 import { snapWindow } from "@/lib/timeline/ladder";
 import { parseView, type RawParams } from "@/lib/view";
@@ -36,9 +39,11 @@ export default async function TimelinePage({ params, searchParams }: Props) {
     client.prefetchQuery(listQuery(listRequestOf(view, locale))),
     ...(view.event === null ? [] : [client.prefetchQuery(eventQuery(view.event, locale))]),
   ]);
-  return (
+  const session = await currentSession();
+  const explorer = (
     <HydrationBoundary state={dehydrate(client)}>
-      <Explorer name={head ? inLanguage(head.names, locale).text : "Entente"} />
+      <Explorer name={head ? inLanguage(head.names, locale).text : "Entente"} editor={editorOf(session)} />
     </HydrationBoundary>
   );
+  return session === null ? explorer : <DeskMessages>{explorer}</DeskMessages>;
 }

@@ -16,10 +16,11 @@ export const READERS_NAMESPACES = [
   "partner",
   "person",
   "dossier",
+  "annotation",
 ] as const;
 
 /** Those of the editor's side, which go to the browsers of the signed-in only. */
-export const EDITORS_NAMESPACES = ["desk", "difference", "editing", "intake"] as const;
+export const EDITORS_NAMESPACES = ["desk", "difference", "editing", "intake", "annotating"] as const;
 
 export const NAMESPACES = [...READERS_NAMESPACES, ...EDITORS_NAMESPACES];
 

@@ -4,8 +4,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { DetailPane } from "@/app/_detail/detail-pane";
 import { Chips } from "@/app/_filters/chips";
 import { Filters } from "@/app/_filters/filters";
+import type { Editor } from "@/lib/annotation/editor";
 import type { Dropped } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
+import { annotationSlots } from "./annotation-slots";
 import styles from "./explorer.module.css";
 import { FilterFold } from "./filter-fold";
 import { ListView } from "./list-view";
@@ -16,7 +18,7 @@ import { useSet } from "./use-set";
 import { useView } from "./use-view";
 
 /** The main page: filters, the set in one of its forms, and the pane of the event that is open. */
-export function Explorer({ name }: { name: string }) {
+export function Explorer({ name, editor }: { name: string; editor: Editor | null }) {
   const t = useTranslations("pages.explorer");
   const locale = useLocale() as Locale;
   const asked = useView();
@@ -40,7 +42,13 @@ export function Explorer({ name }: { name: string }) {
         <ListView list={set.list} below={view.view === "timeline"} address={address} {...openProps} />
       </section>
       {view.event !== null && (
-        <DetailPane key="pane" eventId={view.event} onClose={() => change({ event: null })} onOpen={openProps.onOpen} />
+        <DetailPane
+          key="pane"
+          eventId={view.event}
+          onClose={() => change({ event: null })}
+          onOpen={openProps.onOpen}
+          {...annotationSlots(editor)}
+        />
       )}
     </main>
   );

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { EventFacts } from "@/app/_detail/event-facts";
 import { Link, routing } from "@/app/_i18n/routing";
-import { currentAudience } from "@/app/_session/session";
+import { currentAudience, currentSession } from "@/app/_session/session";
 import { readEvent } from "@/db/read/event";
 import { readMergedInto } from "@/db/read/merged-into";
+import { editorOf } from "@/lib/annotation/editor";
 import { siteOrigin } from "@/lib/site-origin";
 import { printForScript, toStructuredData } from "@/lib/structured-data";
 import { type RecordPageProps, recordLoader } from "../../_record/record-loader";
-
+import { AnnotatedEvent } from "./annotated-event";
 import styles from "./event.module.css";
 
 const load = recordLoader(readEvent, async (audience, id) => {
@@ -45,7 +45,7 @@ export default async function EventPage({ params, searchParams }: Props) {
         <Link href={`/?event=${event.id}`}>← {t("back")}</Link>
       </p>
       {isMerged && <p className={styles.merged}>{t("merged", { id: was })}</p>}
-      <EventFacts event={event} heading="h1" origin={origin} elsewhere="timeline" />
+      <AnnotatedEvent event={event} editor={editorOf(await currentSession())} origin={origin} />
       <script
         type="application/ld+json"
         nonce={request.get("x-nonce") ?? undefined}
