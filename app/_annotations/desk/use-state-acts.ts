@@ -38,12 +38,13 @@ export function useStateActs({ put }: Pick<Annotations, "put">) {
   const run = async (verb: Verb, annotation: Shown) => {
     const { id, revision: seen } = annotation;
     const isRestored = annotation.state === "withdrawn";
+    const done: Verb | "restore" = isRestored ? "restore" : verb;
     put({ ...annotation, state: AFTER[verb], isPending: true });
     const answer = await act.run({ verb, id, seen });
     if (!settle(annotation, answer) || !answer?.ok) return;
     const now = answerOf(answer.value, annotation);
     offerUndo({
-      done: t(`done.${isRestored ? "restore" : verb}`),
+      done: t(`done.${done}`),
       undo: async () => {
         const input = { verb: isRestored ? "withdraw" : BACK[verb], id, seen: now.revision } as const;
         return settle(now, await sendState({ key: newKey(), input }));
