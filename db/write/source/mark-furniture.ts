@@ -21,7 +21,7 @@ export async function markFurniture(
   return act(by, "editor", (tx, account) =>
     reviseSource(tx, seen, { account, act: "save" }, (source) => {
       const spans = joined(furniture);
-      const problem = problemOf(tx, source, spans);
+      const problem = furnitureProblem(tx, source, spans);
       return problem ? fail("invalid", problem.message, problem.fields) : ok({ furniture: spans });
     }),
   );
@@ -29,7 +29,8 @@ export async function markFurniture(
 
 type Problem = { message: string; fields: Record<string, string> };
 
-function problemOf(tx: Tx, source: SourceRow, spans: Span[]): Problem | undefined {
+/** What keeps these stretches of a text from being marked. */
+export function furnitureProblem(tx: Tx, source: SourceRow, spans: Span[]): Problem | undefined {
   const length = Array.from(source.text).length;
   if (spans.some(([, end]) => end > length)) {
     return { message: "It lies outside the text.", fields: { furniture: "outside" } };
