@@ -4,6 +4,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // In development Next would write the arguments of server actions, passwords among them, into the terminal.
+  logging: { serverFunctions: false },
   // The image optimiser has been the way in for two remote code executions; we serve no image that needs it.
   images: { unoptimized: true },
   // A source of 2 MB, which grows by a third as base64, and its head.

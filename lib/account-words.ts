@@ -1,7 +1,5 @@
 import * as z from "zod";
-
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "./password-rule";
 
 /** As accounts keep it: without capitals, so that one address is one account. */
 export const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));

@@ -8,6 +8,7 @@ import { QueryProvider } from "@/app/_data/query-provider";
 import { pick } from "@/app/_i18n/pick";
 import { READERS_NAMESPACES } from "@/app/_i18n/request";
 import { routing } from "@/app/_i18n/routing";
+import { currentSession } from "@/app/_session/session";
 import { khmer, sans, serif } from "@/app/_ui/fonts";
 import { SiteFoot } from "@/app/_ui/site-foot";
 import { SiteHeader } from "@/app/_ui/site-header";
@@ -51,7 +52,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         </a>
         <NextIntlClientProvider messages={pick(await getMessages(), READERS_NAMESPACES)}>
           <QueryProvider>
-            <SiteHeader />
+            <SiteHeader isSignedIn={(await currentSession()) !== null} />
             {children}
             <SiteFoot />
           </QueryProvider>

@@ -5,6 +5,7 @@ import { ActNotice } from "./act-notice";
 import { Button } from "./button";
 import styles from "./save-bar.module.css";
 import type { Act } from "./use-act";
+import { useAlive } from "./use-alive";
 
 type Props = {
   act: Pick<Act<never, unknown>, "state" | "failure" | "again">;
@@ -31,12 +32,14 @@ export function SaveBar({ act, label, words, disabled = false, children }: Props
     return () => form?.removeEventListener("keydown", handleKey);
   }, []);
 
+  // Until then the browser itself would send the form, with what was typed in the address.
+  const isAlive = useAlive();
   const isUnderWay = act.state === "saving" || act.state === "offline";
   return (
     <div ref={bar} className={styles.bar}>
       <div className={styles.buttons}>
         {/* Not disabled while saving: it would drop the focus. */}
-        <Button look="main" type="submit" disabled={disabled} aria-disabled={isUnderWay || undefined}>
+        <Button look="main" type="submit" disabled={disabled || !isAlive} aria-disabled={isUnderWay || undefined}>
           {label}
         </Button>
         {children}

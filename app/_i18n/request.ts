@@ -20,7 +20,15 @@ export const READERS_NAMESPACES = [
 ] as const;
 
 /** Those of the editor's side, which go to the browsers of the signed-in only. */
-export const EDITORS_NAMESPACES = ["desk", "difference", "editing", "intake", "annotating"] as const;
+export const EDITORS_NAMESPACES = [
+  "desk",
+  "difference",
+  "editing",
+  "intake",
+  "annotating",
+  "signIn",
+  "accounts",
+] as const;
 
 export const NAMESPACES = [...READERS_NAMESPACES, ...EDITORS_NAMESPACES];
 

@@ -5,9 +5,7 @@ import { nextCookies } from "better-auth/next-js";
 import { type Db, database } from "@/db/connection";
 import { accounts, credentials, sessions, verifications } from "@/db/desk-schema";
 import { authSecret } from "@/db/write/account/auth-secret";
-
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 128;
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/password-rule";
 
 const SESSION_S = 14 * 24 * 60 * 60;
 
@@ -54,7 +52,7 @@ async function make(db: Db, secure: boolean) {
       maxPasswordLength: LONGEST_PASSWORD,
     },
     session: { expiresIn: SESSION_S, disableSessionRefresh: true, cookieCache: { enabled: false } },
-    advanced: { cookiePrefix: "entente", useSecureCookies: secure },
+    advanced: { cookiePrefix: "entente", useSecureCookies: secure, ipAddress: { ipv6Subnet: 128 } },
     databaseHooks: {
       session: {
         create: {

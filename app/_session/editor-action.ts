@@ -1,7 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import * as z from "zod";
 import type { By } from "@/db/write/act";
 import { fail, type Result } from "@/lib/result";
+import { isFromOwnPage } from "./same-origin";
 import { currentSession } from "./session";
 
 const Envelope = z.strictObject({
@@ -26,6 +28,7 @@ export function editorAction<Input, Answer>(
   return async (sent) => {
     const session = await currentSession();
     if (session === null) return fail("not-signed-in", "You are signed out. Sign in again; what you typed is kept.");
+    if (!isFromOwnPage(await headers())) return fail("invalid", "This was not sent by a page of this site.");
     const envelope = Envelope.safeParse(sent);
     if (!envelope.success) return fail("invalid", z.prettifyError(envelope.error));
     const parsed = schema.safeParse(envelope.data.input);

@@ -10,7 +10,7 @@ await run(async () => {
   const port = await freePort();
   const database = writableDatabase();
   await install();
-  await prepare(database);
+  await prepare(database, port);
   const { ended, isStopped } = start([...NEXT, "dev", "--port", String(port)], { env: { DATABASE_PATH: database } });
   const code = await ended;
   if (!isStopped()) process.exitCode = code;

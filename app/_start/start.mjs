@@ -12,6 +12,6 @@ await run(async () => {
   const database = writableDatabase();
   await install();
   await build();
-  await prepare(database);
+  await prepare(database, port);
   await serve(port, database);
 });

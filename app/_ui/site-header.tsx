@@ -4,7 +4,8 @@ import { LanguageSwitch } from "./language-switch";
 import styles from "./site-header.module.css";
 import { ThemeSwitch } from "./theme-switch";
 
-export function SiteHeader() {
+/** `isSignedIn`: the desk stands in the place of the way to it. */
+export function SiteHeader({ isSignedIn }: { isSignedIn: boolean }) {
   const t = useTranslations("shell");
   return (
     <header className={styles.header}>
@@ -22,6 +23,9 @@ export function SiteHeader() {
         <Link href="/commitments">{t("commitments")}</Link>
       </nav>
       <div className={styles.tools}>
+        <Link href={isSignedIn ? "/editor" : "/sign-in"} prefetch={false} className={styles.desk}>
+          {t(isSignedIn ? "desk" : "signIn")}
+        </Link>
         <LanguageSwitch />
         <ThemeSwitch />
       </div>
