@@ -49,7 +49,10 @@ test("accounts are added, listed, reset, suspended and reinstated", async () => 
   });
   const reset = account("reset", "new@example.org");
   expect(await readLink(secretIn(reset.stdout))).toMatchObject({ kind: "reset", email: "new@example.org" });
-  expect(account("suspend", "new@example.org")).toMatchObject({ status: 0, stdout: expect.stringMatching(/suspended/) });
+  expect(account("suspend", "new@example.org")).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/suspended/),
+  });
   expect(account("list").stdout).toMatch(/^new@example\.org {4}admin {3}A Name {2}suspended$/m);
   expect(account("suspend", "first@example.org")).toEqual({
     status: 1,
