@@ -30,18 +30,18 @@ const SHORTEST = 140;
  */
 export function readArticle(html: string): Article | null {
   if ((html.match(/<[a-z]/gi)?.length ?? 0) > MOST_ELEMENTS) return null;
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(inFull(html));
   if (!document.documentElement || depthOf(document.documentElement) > MOST_DEEP) return null;
   // Before the article is read, which takes the page apart.
   const headings = Array.from(document.querySelectorAll("h1"), toLines);
   const url = addressOf(document);
   const language = attributeOf(document, "html[lang]", "lang");
   const time = attributeOf(document, "time[datetime]", "datetime");
-  const article = new Readability<Node>(document, { serializer: (node) => node }).parse();
+  const article = parse(document);
   const body = article?.content ? toLines(article.content) : "";
   if (!article || body.length < SHORTEST) return null;
   const title = toPhrase(article.title);
-  const headline = headings.find((one) => isHeadline(one, title)) ?? null;
+  const headline = headlineAmong(headings, title);
   return {
     text: headline === null || body.startsWith(headline) ? body : `${headline}\n\n${body}`,
     suggestions: {
@@ -55,6 +55,24 @@ export function readArticle(html: string): Article | null {
   };
 }
 
+/** The page with the tags that HTML lets a page leave out, and without which the parser puts its parts in wrong places. */
+function inFull(html: string): string {
+  const open = /<html\b[^>]*>/i.exec(html)?.[0] ?? "<html>";
+  const inner = html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/gi, "");
+  const at = inner.search(/<body\b/i);
+  const [head, body] = at === -1 ? ["", `<body>${inner}</body>`] : [inner.slice(0, at), inner.slice(at)];
+  return `<!doctype html>${open}<head>${head.replace(/<\/?head\b[^>]*>/gi, "")}</head>${body}</html>`;
+}
+
+/** The library throws on a few pages that no one would call one; there is no article in them. */
+function parse(document: Document) {
+  try {
+    return new Readability<Node>(document, { serializer: (node) => node }).parse();
+  } catch {
+    return null;
+  }
+}
+
 function depthOf(root: Element): number {
   let deepest = 0;
   const open: [Element, number][] = [[root, 1]];
@@ -66,9 +84,14 @@ function depthOf(root: Element): number {
   return deepest;
 }
 
-/** The page's headline is part of the report, and lost with the head of the page. A title often has the site added. */
-function isHeadline(heading: string, title: string | null): boolean {
-  return title !== null && heading.length > 5 && (title.includes(heading) || heading.includes(title));
+/**
+ * The page's headline is part of the report, and lost with the head of the page. A title often has the site added, and
+ * a site its own name as a heading.
+ */
+function headlineAmong(headings: string[], title: string | null): string | null {
+  if (title === null) return null;
+  const fitting = headings.filter((one) => one.length > 5 && (title.includes(one) || one.includes(title)));
+  return fitting.find((one) => title.startsWith(one)) ?? fitting[0] ?? null;
 }
 
 function addressOf(document: Document): string | null {

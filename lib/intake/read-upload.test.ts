@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeAs } from "./decode";
 import { ARTICLE, PAGE } from "./page-testing";
 import { readUpload, type Upload } from "./read-upload";
-import { MOST_BYTES } from "./vocabulary";
+import { ENCODINGS, MOST_BYTES } from "./vocabulary";
 
 const read = (bytes: Uint8Array | string, choices: Partial<Upload> = {}) =>
   readUpload({ bytes: Buffer.from(bytes), name: null, encoding: null, reading: null, ...choices });
@@ -11,6 +12,14 @@ const fieldsOf = (bytes: Uint8Array | string, choices: Partial<Upload> = {}) => 
   const found = read(bytes, choices);
   return found.ok ? found.value.text : found.error.fields;
 };
+/** What pages are made of, rightly or wrongly. */
+const PARTS =
+  `<p> </p> <div> </div> <table><tr><td> </table> <br> <svg><path/></svg> <script> </script> <style> </style> <!-- -->
+  <template> <a href='javascript:1'> </a> <h1> </h1> <body> </body> <html> <head> </head> <title> </title> <frameset>
+  <base href='http://['> <link rel=canonical href='http://['> <meta property='og:title' content=x> <time datetime=1> <1a>
+  <p a=" &amp;&#0;&#x110000;&nbsp; <plaintext> <pre> <li><li><ul> <p hidden> <![CDATA[ ]]> <noscript><img> <iframe>`
+    .split(/\s+(?=[<&\]-])/)
+    .map((part) => `${part} `);
 const sha256 = (bytes: Uint8Array | string) => createHash("sha256").update(bytes).digest("hex");
 
 /** The page's own signs are those of windows-1252. */
@@ -108,6 +117,39 @@ test.each<[what: string, bytes: Uint8Array | string, choices: Partial<Upload>, f
 test("two megabytes pass, and one byte more does not", () => {
   expect(read(Buffer.alloc(MOST_BYTES, "a")).ok).toBe(true);
   expect(fieldsOf(Buffer.alloc(MOST_BYTES + 1, "a"))).toEqual({ file: "too-large" });
+});
+
+test("a page may leave out the tags that HTML lets it leave out", () => {
+  const report = "A sentence of the report, with commas, and words enough to be told from a menu. ".repeat(6).trim();
+  for (const page of [
+    `<!doctype html><title>A headline</title><h1>A headline</h1><p>${report}`,
+    `<html lang="fr"><title>A headline</title><body><h1>A headline</h1><p>${report}`,
+    `<body><h1>A headline</h1><p>${report}</body>`,
+  ]) {
+    expect(fieldsOf(page)).toBe(`A headline\n\n${report}`);
+  }
+});
+
+test("whatever is sent is read or refused", () => {
+  const part = fc.oneof(
+    fc.constantFrom(...PARTS),
+    fc.constant("A sentence of the report, with commas, and words enough. ".repeat(4)),
+    fc.string({ unit: "binary", maxLength: 10 }),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const found = read(`<!doctype html>${parts.join("")}`);
+      expect(found.ok ? found.value.text.trim() : Object.keys(found.error.fields ?? {}).length).toBeTruthy();
+    }),
+    { numRuns: 300 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(null, ...ENCODINGS), (bytes, encoding) => {
+      const found = read(bytes, { encoding });
+      expect(found.ok ? found.value.text.trim() : Object.keys(found.error.fields ?? {}).length).toBeTruthy();
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test("a text that only shows how a page begins is no page", () => {

@@ -14,7 +14,7 @@ const PARAGRAPHS = words(
 );
 const LINES = words("LI TR DT DD CAPTION");
 const CELLS = words("TD TH");
-const UNSEEN = words("SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON INPUT SELECT TEXTAREA");
+const UNSEEN = words("TITLE SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON INPUT SELECT TEXTAREA");
 
 /** Line breaks that are due before the next words: one after a line, two after a paragraph. */
 type Page = { text: string; due: 0 | 1 | 2; space: boolean };

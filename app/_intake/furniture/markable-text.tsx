@@ -22,7 +22,7 @@ type Props = {
 };
 
 /**
- * A text in which passages are selected to be marked. Over the text as it is drawn lies a field that takes no letters:
+ * A text in which passages are selected to be marked. Under the text as it is drawn lies a field that takes no letters:
  * it has the caret and the selection that every keyboard, mouse and finger knows.
  */
 export function MarkableText({ points, text, language, furniture, passages, onMark, onUnmark }: Props) {
@@ -85,7 +85,7 @@ export function MarkableText({ points, text, language, furniture, passages, onMa
   );
 }
 
-/** The text with its marks, under the field that is selected in. */
+/** The text with its marks, over the field that is selected in. */
 function Drawn({ points, furniture, passages }: Pick<Props, "points" | "furniture" | "passages">) {
   const pieces = useMemo(
     () =>

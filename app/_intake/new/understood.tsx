@@ -75,18 +75,21 @@ export function Understood(props: Props) {
             {read.byline && <li>{t("byline", { byline: read.byline })}</li>}
             {read.isNormalised && <li>{t("normalised")}</li>}
           </ul>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it */}
-          <section className={styles.preview} tabIndex={0} aria-label={t("preview")}>
-            <p lang={read.suggestions.language ?? undefined}>{clip(read.text)}</p>
-          </section>
-          {read.text.length > SHOWN && <p className={styles.soft}>{t("clipped")}</p>}
+          {/* A plain text that was pasted stands above as it is. */}
           {(isFile || read.reading === "page") && (
-            <p>
-              <Button look="quiet" onClick={onEdit}>
-                {t("edit")}
-              </Button>{" "}
-              <span className={styles.soft}>{t("editHint")}</span>
-            </p>
+            <>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard has to reach it */}
+              <section className={styles.preview} tabIndex={0} aria-label={t("preview")}>
+                <p lang={read.suggestions.language ?? undefined}>{clip(read.text)}</p>
+              </section>
+              {read.text.length > SHOWN && <p className={styles.soft}>{t("clipped")}</p>}
+              <p>
+                <Button look="quiet" onClick={onEdit}>
+                  {t("edit")}
+                </Button>{" "}
+                <span className={styles.soft}>{t("editHint")}</span>
+              </p>
+            </>
           )}
         </>
       )}
