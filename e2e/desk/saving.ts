@@ -7,7 +7,7 @@ import { EventRecord } from "@/lib/event";
 import type { Result } from "@/lib/result";
 import type { DeskClient } from "./client";
 
-const LONGEST_PAUSE_MS = 120;
+const LONGEST_PAUSE_MS = 1000;
 
 /** An event as one client last saw it. */
 export type Seen = { revision: number; record: EventRecord };
@@ -56,13 +56,19 @@ export async function addOne(
     if (answer.ok) {
       seen.revision = answer.value.revision;
       seen.record = answer.value.record;
+      // Whoever has just saved knows the newest version first, and would else always be the first again.
+      await pause();
       return { accepted: { revision: answer.value.revision, note }, conflicts };
     }
     if (answer.error.code !== "conflict") throw new Error(`The save was refused: ${JSON.stringify(answer.error)}`);
     const current = answer.error.current as CurrentEvent;
     seen.revision = current.revision;
     seen.record = current.record;
-    // As people do not all answer at once: else whoever has just saved would always be the first again.
-    await wait(Math.random() * LONGEST_PAUSE_MS);
+    // The first conflict tells the newest version; who then meets another is in a crowd, and lets it pass.
+    if (conflicts % 2 === 1) await pause();
   }
+}
+
+function pause(): Promise<void> {
+  return wait(Math.random() * LONGEST_PAUSE_MS);
 }
