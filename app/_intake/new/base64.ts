@@ -6,6 +6,14 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** What is to be added: a text as it was pasted, or a file in base64. */
+export type Content = { text: string } | { base64: string };
+
+/** The bytes of what is to be added, in base64. Slow for a long text, and so not for every letter that is typed. */
+export function contentInBase64(content: Content): string {
+  return "base64" in content ? content.base64 : toBase64(new TextEncoder().encode(content.text));
+}
+
 /** How many bytes a base64 text stands for. */
 export function bytesIn(base64: string): number {
   const padding = base64.endsWith("==") ? 2 : base64.endsWith("=") ? 1 : 0;

@@ -8,11 +8,13 @@ import { SaveBar } from "@/app/_desk/save-bar";
 import { useUndo } from "@/app/_desk/undo";
 import { useAct } from "@/app/_desk/use-act";
 import { useRouter } from "@/app/_i18n/routing";
+import { MOST_BYTES } from "@/lib/intake/vocabulary";
 import type { Locale } from "@/lib/vocabulary";
 import { sendNewSource } from "../actions";
 import { HeadFields } from "../head/head-fields";
 import { type HeadField, type HeadValues, headFieldOf, toHead } from "../head/head-values";
 import type { HeadSuggestions } from "../understood-text";
+import { bytesIn, contentInBase64 } from "./base64";
 import styles from "./new-source.module.css";
 import { EMPTY_DRAFT } from "./new-source-draft";
 import { ReadNotice } from "./read-notice";
@@ -34,7 +36,7 @@ export function NewSourceForm({ account, takenIds }: { account: string; takenIds
   const offerUndo = useUndo();
   const act = useAct(sendNewSource);
   const form = useNewSource(account, takenIds, locale);
-  const { value, file, bytes, id } = form;
+  const { value, file, content, id } = form;
   const element = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState<Wrong>(NOTHING_WRONG);
   const sent = {
@@ -42,7 +44,7 @@ export function NewSourceForm({ account, takenIds }: { account: string; takenIds
     encoding: value.from === "file" ? value.encoding : ("utf-8" as const),
     reading: value.reading,
   };
-  const { understanding, again } = useUnderstood({ bytes, ...sent });
+  const { understanding, again } = useUnderstood({ content, ...sent });
   const read = "last" in understanding ? understanding.last : null;
   const suggestions = read?.suggestions ?? null;
 
@@ -73,13 +75,16 @@ export function NewSourceForm({ account, takenIds }: { account: string; takenIds
     const found: Wrong = {
       head: "wrong" in made ? made.wrong : [],
       id: /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? null : "id",
-      file: bytes === null ? "missing" : null,
+      file: content === null ? "missing" : null,
     };
     setWrong(found);
-    if ("wrong" in made || found.id || bytes === null || understanding.state === "refused") {
+    if ("wrong" in made || found.id || content === null || understanding.state === "refused") {
       focusFirstWrong();
       return;
     }
+    const bytes = contentInBase64(content);
+    // What is too large is told by the reading of it, a moment later.
+    if (bytesIn(bytes) > MOST_BYTES) return;
     finish(await act.run({ id, head: made.head, sent: { bytes, ...sent }, despite: value.despite }));
   };
   const discard = () => {
@@ -116,10 +121,10 @@ export function NewSourceForm({ account, takenIds }: { account: string; takenIds
           onPasted={(pasted) => change({ pasted, despite: false })}
           file={file}
           onFile={(chosen) => void form.chooseFile(chosen)}
-          error={refusedAt("file") ?? (wrong.file === "missing" && bytes === null ? t("problem.file") : null)}
+          error={refusedAt("file") ?? (wrong.file === "missing" && content === null ? t("problem.file") : null)}
         />
         <ReadNotice state={understanding.state} onAgain={again} />
-        {bytes !== null && (read || understanding.state === "refused") && (
+        {content !== null && (read || understanding.state === "refused") && (
           <Understood
             read={read}
             encoding={value.encoding}

@@ -8,7 +8,7 @@ import { MOST_BYTES } from "@/lib/intake/vocabulary";
 import { readTypedDate } from "@/lib/typed-date/typed-date";
 import type { Locale } from "@/lib/vocabulary";
 import type { HeadValues } from "../head/head-values";
-import { toBase64 } from "./base64";
+import { type Content, toBase64 } from "./base64";
 import { EMPTY_DRAFT, type KeptFile, type NewSourceDraft, parseDraft, parseKeptFile } from "./new-source-draft";
 
 /** Longest name of a file that is sent. */
@@ -20,10 +20,10 @@ export function useNewSource(account: string, takenIds: readonly string[], local
   // Apart, because it is large, and is not to be written again with every letter that is typed.
   const file = useDraft<KeptFile | null>(account, "new-source-file", null, parseKeptFile);
   const { value } = draft;
-  const pasted = useMemo(
-    () => (value.pasted === "" ? null : toBase64(new TextEncoder().encode(value.pasted))),
-    [value.pasted],
-  );
+  const content = useMemo((): Content | null => {
+    if (value.from === "file") return file.value && { base64: file.value.base64 };
+    return value.pasted === "" ? null : { text: value.pasted };
+  }, [value.from, value.pasted, file.value]);
   const proposed = proposedId(value.head, takenIds, locale);
 
   const chooseFile = async (chosen: File | null) => {
@@ -37,7 +37,7 @@ export function useNewSource(account: string, takenIds: readonly string[], local
     value,
     file: file.value,
     id: value.id ?? proposed,
-    bytes: value.from === "paste" ? pasted : (file.value?.base64 ?? null),
+    content,
     restored: draft.restored || file.restored,
     change: (change: Partial<NewSourceDraft>) => draft.set({ ...value, ...change }),
     chooseFile,

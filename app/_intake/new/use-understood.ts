@@ -6,10 +6,10 @@ import { type Encoding, MOST_BYTES, type Reading } from "@/lib/intake/vocabulary
 import type { Result } from "@/lib/result";
 import { sendTextToRead } from "../actions";
 import type { UnderstoodText } from "../understood-text";
-import { bytesIn } from "./base64";
+import { bytesIn, type Content, contentInBase64 } from "./base64";
 
-/** A text on its way: base64 in `bytes`. */
-export type Sent = { bytes: string; name: string | null; encoding: Encoding | null; reading: Reading | null };
+/** What is to be read, and how; `content` null: nothing yet. */
+type Asked = { content: Content | null; name: string | null; encoding: Encoding | null; reading: Reading | null };
 
 /** `refused`: as the server said, or because it is too large to be sent; `lost`: no answer came. */
 export type Understanding =
@@ -22,8 +22,8 @@ export type Understanding =
 /** So long the typing has to rest. */
 const REST_MS = 500;
 
-/** Has the server read what would be added, whenever it changes; only the newest answer counts. `bytes` null: nothing yet. */
-export function useUnderstood({ bytes, name, encoding, reading }: Omit<Sent, "bytes"> & { bytes: string | null }) {
+/** Has the server read what would be added, whenever it changes; only the newest answer counts. */
+export function useUnderstood({ content, name, encoding, reading }: Asked) {
   const [understanding, setUnderstanding] = useState<Understanding>({ state: "none" });
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(0);
@@ -32,15 +32,16 @@ export function useUnderstood({ bytes, name, encoding, reading }: Omit<Sent, "by
   useEffect(() => {
     newest.current += 1;
     const mine = newest.current;
-    if (bytes === null) return setUnderstanding({ state: "none" });
-    if (bytesIn(bytes) > MOST_BYTES) return setUnderstanding({ state: "refused", code: "too-large", at: "file" });
+    if (content === null) return setUnderstanding({ state: "none" });
     setUnderstanding((before) => ({ state: "reading", last: "last" in before ? before.last : null }));
     const timer = setTimeout(async () => {
+      const bytes = contentInBase64(content);
+      if (bytesIn(bytes) > MOST_BYTES) return setUnderstanding({ state: "refused", code: "too-large", at: "file" });
       const answer = await sendTextToRead({ input: { bytes, name, encoding, reading } }).catch(() => null);
       if (newest.current === mine) setUnderstanding(toUnderstanding(answer));
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [bytes, name, encoding, reading, attempt]);
+  }, [content, name, encoding, reading, attempt]);
 
   return { understanding, again: () => setAttempt((before) => before + 1) };
 }
