@@ -52,7 +52,9 @@ export function Standing({ annotation, thread, editor, shown, about }: Props) {
           {!isPending && <Permalink id={annotation.id} desk />}
         </div>
       )}
-      <ActNotice act={act} />
+      <div className={styles.notice}>
+        <ActNotice act={act} />
+      </div>
     </AnnotationCard>
   );
 }

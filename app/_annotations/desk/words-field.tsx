@@ -42,7 +42,8 @@ export function WordsField({ motivation, value, language, error, onChange }: Pro
 
   const mention = (words: string) => {
     const at = area.current?.selectionStart ?? value.length;
-    onChange(value.slice(0, at) + words + value.slice(area.current?.selectionEnd ?? at));
+    const gap = /\S$/.test(value.slice(0, at)) ? " " : "";
+    onChange(value.slice(0, at) + gap + words + value.slice(area.current?.selectionEnd ?? at));
     setView("write");
     area.current?.focus();
   };

@@ -7,12 +7,25 @@ import { parseAddress } from "@/lib/address";
 import styles from "./annotation.module.css";
 
 /*
- * Nothing of it is HTML: tags that were typed are shown as they were typed. Pictures are left out, since the site asks
- * no other host for anything; headings are set as strong lines, since the page has headings of its own.
+ * Pictures are left out, since the site asks no other host for anything; headings are set as strong lines, since the
+ * page has headings of its own.
  */
 const ALLOWED = ["p", "br", "em", "strong", "del", "a", "ul", "ol", "li", "blockquote", "code", "pre", "hr"];
 const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const SCHEMA = { ...defaultSchema, tagNames: [...ALLOWED, ...HEADINGS] };
+
+/** A node of the Markdown's tree, as far as it is looked at here. */
+type Node = { type: string; children?: Node[] };
+
+/** What looks like HTML is text: it is shown as it was typed, and nothing that was written is lost. */
+function htmlAsText() {
+  return (tree: Node) => turn(tree);
+}
+
+function turn(node: Node): void {
+  if (node.type === "html") node.type = "text";
+  for (const child of node.children ?? []) turn(child);
+}
 
 const StrongLine = ({ children }: { children?: ReactNode }) => (
   <p>
@@ -30,7 +43,7 @@ export function AnnotationMarkdown({ text }: { text: string }) {
   return (
     <div className={styles.markdown}>
       <Markdown
-        remarkPlugins={[remarkGfm]}
+        remarkPlugins={[remarkGfm, htmlAsText]}
         rehypePlugins={[[rehypeSanitize, SCHEMA]]}
         allowedElements={[...ALLOWED, ...HEADINGS]}
         unwrapDisallowed
