@@ -43,6 +43,8 @@ export type Note = { event: EventLine; facts: NotedFact[] };
 
 export type ReaderParagraph = {
   start: number;
+  /** Where it ends, before the breaks after it. */
+  end: number;
   pieces: Piece[];
   breakAfter: string;
   /** Some of it is not the report but the site around it. */
@@ -79,6 +81,7 @@ export function toReader(
     const pieces = cutAtBoundaries(text, spans, [paragraph.start, paragraph.end]).map((one) => toPiece(one, numbers));
     return {
       start: paragraph.start,
+      end: paragraph.end,
       pieces,
       breakAfter: paragraph.breakAfter,
       furniture: pieces.some((one) => one.furniture),

@@ -11,7 +11,7 @@ import styles from "./text.module.css";
 type Beside = (paragraph: ReaderParagraph) => ReactNode;
 
 /** The text exactly as it is stored, with what rests on it beside each paragraph. */
-export function SourceText({ source, beside }: { source: SourceAnswer; beside?: Beside }) {
+export function SourceText({ source, beside }: { source: SourceAnswer; beside?: Beside | undefined }) {
   const paragraphs = toReader(source);
   return (
     <LitReader className={styles.reader}>

@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { FieldPath, Slug } from "../event";
 import { ANNOTATION_STATES } from "../record-words";
+import { MOST_CONTEXT, MOST_EXACT } from "./annotation-limits";
 import { bodyProblem, parseLink } from "./body";
 import { ANNOTATION_AUDIENCES, MOTIVATIONS } from "./vocabulary";
 
 /** Latest moment that prints with four digits of the year, ms since 1970 UTC. */
 const LAST_MOMENT = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-/** Most UTF-16 units of a passage, and of what is kept of the words around it. */
-export const MOST_EXACT = 2000;
-export const MOST_CONTEXT = 64;
 export const MOST_NAME = 200;
 
 export const Iri = z

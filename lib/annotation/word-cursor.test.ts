@@ -71,7 +71,9 @@ test("Khmer, which leaves no spaces between words, is taken apart", () => {
 
 test.each([
   [{ key: "ArrowRight" }, "word-on"],
-  [{ key: "ArrowLeft", altKey: true }, "end-back"],
+  [{ key: "ArrowLeft", altKey: true }, null],
+  [{ key: "+" }, "end-on"],
+  [{ key: "-" }, "end-back"],
   [{ key: "End", metaKey: true }, "text-end"],
   [{ key: "ArrowRight", ctrlKey: true }, null],
   [{ key: "a" }, null],

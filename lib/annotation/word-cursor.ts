@@ -38,11 +38,15 @@ const PLAIN_KEYS: Record<string, Step> = {
   PageUp: "paragraph-back",
   Home: "line-start",
   End: "line-end",
+  "+": "end-on",
+  "=": "end-on",
+  "-": "end-back",
+  "−": "end-back",
 };
 
 /** What a key asks of the cursor; null: nothing. Shift, which is not asked for here, extends. */
 export function stepOf({ key, ctrlKey, metaKey, altKey }: Keys): Step | null {
-  if (altKey) return key === "ArrowRight" ? "end-on" : key === "ArrowLeft" ? "end-back" : null;
+  if (altKey) return null;
   if (ctrlKey || metaKey) return key === "Home" ? "text-start" : key === "End" ? "text-end" : null;
   return PLAIN_KEYS[key] ?? null;
 }

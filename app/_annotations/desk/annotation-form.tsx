@@ -15,10 +15,10 @@ import { isTyped, problemOf, type Said, type SaidDraft, toSaid } from "./said-dr
 import { AudienceField, LanguageField } from "./said-fields";
 import { WordsField } from "./words-field";
 
-type Props = {
-  draft: Draft<SaidDraft>;
+type Props<T extends SaidDraft> = {
+  draft: Draft<T>;
   /** What the form holds when nothing was typed. */
-  initial: SaidDraft;
+  initial: T;
   act: Pick<Act<never, unknown>, "state" | "failure" | "again" | "rest">;
   /** Of the button that saves. */
   label: string;
@@ -33,7 +33,7 @@ type Props = {
 };
 
 /** The form of an annotation: what it is for, its words, their language and its readers. What is typed is kept until it is saved or discarded. */
-export function AnnotationForm({
+export function AnnotationForm<T extends SaidDraft>({
   draft,
   initial,
   act,
@@ -43,7 +43,7 @@ export function AnnotationForm({
   forEditors = false,
   words,
   children,
-}: Props) {
+}: Props<T>) {
   const t = useTranslations("annotating");
   const motivations = useTranslations("annotation.motivation");
   const name = useId();

@@ -20,11 +20,11 @@ type Server<Input> = (sent: { key: string; input: Input }) => Promise<Result<Wri
 /** How the new annotation will stand, as far as this browser knows. */
 type Expected = { said: Said; target: AnnotationTarget; replyTo: string | null };
 
-type Wiring = {
+type Wiring<T extends SaidDraft> = {
   editor: Editor;
   shown: Pick<Annotations, "put" | "drop">;
-  draft: Draft<SaidDraft>;
-  initial: SaidDraft;
+  draft: Draft<T>;
+  initial: T;
   onSaved: () => void;
 };
 
@@ -32,7 +32,10 @@ type Wiring = {
  * Saves a new annotation or reply: it is shown at once, and leaves the form, whose draft is kept until then, when it is
  * saved. Undoing it withdraws it.
  */
-export function useNewAnnotation<Input>(action: Server<Input>, { editor, shown, draft, initial, onSaved }: Wiring) {
+export function useNewAnnotation<Input, T extends SaidDraft>(
+  action: Server<Input>,
+  { editor, shown, draft, initial, onSaved }: Wiring<T>,
+) {
   const t = useTranslations("annotating.done");
   const send: Action<Input, WrittenAnnotation> = useCallback((sent) => action(sent), [action]);
   const act = useAct(send);

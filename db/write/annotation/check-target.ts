@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { sources } from "@/db/schema";
-import { MOST_EXACT, type Target } from "@/lib/annotation/annotation";
+import type { Target } from "@/lib/annotation/annotation";
+import { MOST_EXACT } from "@/lib/annotation/annotation-limits";
 import { fieldsOf } from "@/lib/event";
 import { toSelector } from "@/lib/evidence";
 import { conflict, fail, ok, type Result } from "@/lib/result";

@@ -1,5 +1,6 @@
 import { FieldPath } from "../../event";
-import { MOST_CONTEXT, MOST_EXACT, type PassageTarget, type Target } from "../annotation";
+import type { PassageTarget, Target } from "../annotation";
+import { MOST_CONTEXT, MOST_EXACT } from "../annotation-limits";
 import { type Read, read, refuse } from "./refusal";
 import type { Selector } from "./selector";
 import { FACT, TERM } from "./terms";

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { currentSession } from "@/app/_session/session";
 import { SourceHead } from "@/app/_source/source-head";
-import { SourceText } from "@/app/_source/source-text";
 import { readSource } from "@/db/read/source";
+import { editorOf } from "@/lib/annotation/editor";
 import { type RecordPageProps, recordLoader } from "../../_record/record-loader";
+import { AnnotatedText } from "./annotated-text";
 import styles from "./source.module.css";
 
 const load = recordLoader(readSource);
@@ -17,7 +19,7 @@ export default async function SourcePage({ params }: RecordPageProps) {
   return (
     <main id="content" className={styles.page}>
       <SourceHead source={source} />
-      <SourceText source={source} />
+      <AnnotatedText source={source} editor={editorOf(await currentSession())} />
     </main>
   );
 }
