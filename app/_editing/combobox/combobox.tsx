@@ -60,8 +60,8 @@ export function Combobox({ control, choices, value, onPick, onAdd, onType, value
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!isOpen) open();
-      else if (length > 0)
-        setActive((active + (event.key === "ArrowDown" ? 1 : -1) + length + (active < 0 ? 1 : 0)) % length);
+      else if (event.key === "ArrowDown") setActive(active + 1 < length ? active + 1 : 0);
+      else setActive(active > 0 ? active - 1 : length - 1);
     } else if (event.key === "Enter" && isOpen && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (active >= 0) choose(active);

@@ -1,16 +1,19 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/app/_desk/button";
 import { SaveBar } from "@/app/_desk/save-bar";
 import type { Choices } from "@/lib/answers/desk-event";
 import type { EventRecord } from "@/lib/event";
 import { mergeEvents, type Side } from "@/lib/event-merge/event-merge";
+import { exactly } from "@/lib/moment-words";
+import type { Locale } from "@/lib/vocabulary";
 import type { Current, EventEditing } from "../editor/use-event-editor";
 import { toBody } from "../state/event-form";
 import { bodyOf } from "../state/working";
-import { CellWords, useCellName } from "./cell-words";
+import { CellDifference } from "./cell-difference";
+import { useCellName } from "./cell-words";
 import styles from "./conflict.module.css";
 import { Decisions } from "./decisions";
 
@@ -22,7 +25,7 @@ type Props = { editing: EventEditing; base: EventRecord; current: Current; choic
  */
 export function ConflictScreen({ editing, base, current, choices }: Props) {
   const t = useTranslations("editing.conflict");
-  const format = useFormatter();
+  const locale = useLocale() as Locale;
   const nameOf = useCellName(choices);
   const [decided, setDecided] = useState<Record<string, Side>>({});
   const head = useRef<HTMLHeadingElement>(null);
@@ -49,7 +52,7 @@ export function ConflictScreen({ editing, base, current, choices }: Props) {
       <p>
         {t("intro", {
           who: current.who,
-          at: format.dateTime(new Date(current.at), { dateStyle: "medium", timeStyle: "short" }),
+          at: exactly(current.at, locale),
           number: current.revision,
         })}
       </p>
@@ -77,12 +80,7 @@ export function ConflictScreen({ editing, base, current, choices }: Props) {
             <li key={one.field}>
               <b>{nameOf(one.field, [one.before, one.after])}</b>{" "}
               <span className={styles.side}>{one.side === "mine" ? t("mine") : t("theirs", { who: current.who })}</span>
-              <del>
-                <CellWords cell={one.field} value={one.before} choices={choices} />
-              </del>
-              <ins>
-                <CellWords cell={one.field} value={one.after} choices={choices} />
-              </ins>
+              <CellDifference cell={one.field} before={one.before} after={one.after} choices={choices} />
             </li>
           ))}
         </ul>

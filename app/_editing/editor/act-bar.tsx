@@ -20,7 +20,7 @@ export function ActBar({ editing }: { editing: EventEditing }) {
   const isDead = state === "withdrawn" || state === "merged";
   const isDirty = isChanged(working);
   return (
-    <footer className={styles.foot}>
+    <div className={styles.foot}>
       <ProblemList problems={problems} />
       {!isDead && (
         <>
@@ -34,13 +34,15 @@ export function ActBar({ editing }: { editing: EventEditing }) {
               />
             )}
           </Field>
-          <SaveBar act={acts.saving} label={id === null ? t("create") : t("save")} disabled={!isDirty}>
-            {id !== null && state === "draft" && (
-              <Button onClick={() => void editing.publish()}>{isDirty ? t("savePublish") : t("publish")}</Button>
-            )}
-            <span className={styles.dirty}>{isDirty && id !== null ? t("unsaved") : ""}</span>
-          </SaveBar>
-          <ActNotice act={acts.publishing} words={Object.keys(problems).length > 0 ? t("notPublished") : null} />
+          <div className={styles.acts}>
+            <SaveBar act={acts.saving} label={id === null ? t("create") : t("save")} disabled={!isDirty}>
+              {id !== null && state === "draft" && (
+                <Button onClick={() => void editing.publish()}>{isDirty ? t("savePublish") : t("publish")}</Button>
+              )}
+              <span className={styles.dirty}>{isDirty && id !== null ? t("unsaved") : ""}</span>
+            </SaveBar>
+            <ActNotice act={acts.publishing} words={Object.keys(problems).length > 0 ? t("notPublished") : null} />
+          </div>
         </>
       )}
       {isDead && (
@@ -51,7 +53,7 @@ export function ActBar({ editing }: { editing: EventEditing }) {
         </>
       )}
       {id !== null && !isDead && <Withdrawal editing={editing} />}
-    </footer>
+    </div>
   );
 }
 

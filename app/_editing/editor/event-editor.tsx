@@ -53,9 +53,14 @@ export function EventEditor({
   const root = useRef<HTMLFormElement>(null);
   const { form } = editing.working;
 
-  const focusIn = useCallback((selector: string) => {
+  /** Focuses what the first of these selectors finds. */
+  const focusIn = useCallback((...selectors: string[]) => {
     // What is sought may only be drawn with the next frame, such as the other side of a narrow screen.
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
+    // A text stays where its reader has it.
+    requestAnimationFrame(() => {
+      const found = selectors.flatMap((one) => root.current?.querySelector<HTMLElement>(one) ?? [])[0];
+      found?.focus({ preventScroll: found.isContentEditable });
+    });
   }, []);
   const desk: FormDesk = useMemo(
     () => ({
@@ -69,7 +74,7 @@ export function EventEditor({
         setTarget(field);
         setAttached(null);
         setSide("text");
-        focusIn('[role="textbox"][contenteditable], [data-side="text"] [role="combobox"]');
+        focusIn('[role="textbox"][contenteditable]', '[data-side="text"] [role="combobox"]');
       },
       show: (at) => {
         const source = form.evidence[at]?.source ?? "";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "@/app/_desk/button";
 import { Field } from "@/app/_desk/field";
 import { inLanguage } from "@/lib/localised";
@@ -18,6 +19,9 @@ export function EvidenceItem({ at, evidence, name }: Props) {
   const problems = useTranslations("editing.problem");
   const { change, choices, problems: found, show } = useFormDesk();
   const problem = found[`evidence.${at}`];
+  const hasNote = evidence.basis === "stated" && Object.keys(evidence.note).length > 0;
+  // As it was when it was opened: a field must not fold away under the hand that empties it.
+  const [isMoreSaid] = useState(hasNote || evidence.value !== "");
   const source = choices.sources.find((one) => one.id === evidence.source);
   return (
     <li className={styles.item} data-field={`evidence.${at}`} tabIndex={-1}>
@@ -47,10 +51,11 @@ export function EvidenceItem({ at, evidence, name }: Props) {
           {t("remove")}
         </Button>
       </div>
-      <Note at={at} evidence={evidence} />
+      {evidence.basis !== "stated" && <Note at={at} evidence={evidence} />}
       {evidence.basis !== "editorial" && (
-        <details className={styles.otherwise} open={evidence.value !== "" || undefined}>
-          <summary>{t("otherwise")}</summary>
+        <details className={styles.otherwise} open={isMoreSaid || undefined}>
+          <summary>{t(evidence.basis === "stated" ? "more" : "otherwise")}</summary>
+          {evidence.basis === "stated" && <Note at={at} evidence={evidence} />}
           <Field label={t("value")} hint={t("valueHint")}>
             {(control) => (
               <input
