@@ -24,6 +24,8 @@ type Props = {
   /** What stands beside the marks of each fact, and below all of them. */
   tools?: (event: EventAnswer) => FactTools;
   below?: (event: EventAnswer) => ReactNode;
+  /** Where an event is edited, for those who may. */
+  editOf?: (event: EventAnswer) => string;
 };
 
 /** One event beside the timeline: a column that can be widened, or a sheet over the lower part of a narrow screen. */
@@ -55,7 +57,7 @@ export function DetailPane({ eventId, onOpen, onClose, ...slots }: Props) {
   );
 }
 
-function Loaded({ eventId, tools, below }: Pick<Props, "eventId" | "tools" | "below">) {
+function Loaded({ eventId, tools, below, editOf }: Pick<Props, "eventId" | "tools" | "below" | "editOf">) {
   const t = useTranslations("detail");
   const locale = useLocale() as Locale;
   const origin = useSyncExternalStore(
@@ -73,7 +75,14 @@ function Loaded({ eventId, tools, below }: Pick<Props, "eventId" | "tools" | "be
   return (
     <div className={styles.picture} aria-busy={isPlaceholderData}>
       <Fragment key={data.value.id}>
-        <EventFacts event={data.value} heading="h2" origin={origin} elsewhere="page" tools={tools?.(data.value)} />
+        <EventFacts
+          event={data.value}
+          heading="h2"
+          origin={origin}
+          elsewhere="page"
+          tools={tools?.(data.value)}
+          edit={editOf?.(data.value)}
+        />
         {below?.(data.value)}
       </Fragment>
     </div>

@@ -21,10 +21,12 @@ type Props = {
   origin: string;
   elsewhere: "page" | "timeline";
   tools?: FactTools | undefined;
+  /** Where it is edited, for those who may. */
+  edit?: string | undefined;
 };
 
 /** Everything known of one event, each fact with its marks. Needs no JavaScript. */
-export function EventFacts({ event: answer, heading, origin, elsewhere, tools }: Props) {
+export function EventFacts({ event: answer, heading, origin, elsewhere, tools, edit }: Props) {
   const event = numberMarks(answer, fieldsInOrder(answer));
   const t = useTranslations("detail");
   const words = useTranslations("words");
@@ -84,7 +86,7 @@ export function EventFacts({ event: answer, heading, origin, elsewhere, tools }:
           <EventSources sources={event.sources} />
         </Row>
       </dl>
-      <EventActions event={event} origin={origin} elsewhere={elsewhere} />
+      <EventActions event={event} origin={origin} elsewhere={elsewhere} edit={edit} />
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
+import { StateBadge } from "@/app/_ui/state-badge";
 import { StatusSign } from "@/app/_ui/status-sign";
 import type { ListEntry } from "@/lib/answers/list";
 import styles from "./event-row.module.css";
@@ -18,6 +19,7 @@ export function EventRow({ entry, children, ...open }: OpenProps & { entry: List
       <p className={styles.when}>{entry.when}</p>
       <div className={styles.what}>
         <p className={styles.signs}>
+          {entry.draft && <StateBadge state="draft" />}
           <span className={styles.kind}>
             <KindGlyph kind={entry.kind} /> {t(`kind.${entry.kind}`)}
           </span>

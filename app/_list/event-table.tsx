@@ -5,6 +5,7 @@ import type { MouseEvent } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
 import { isPlainClick } from "@/app/_ui/plain-click";
+import { StateBadge } from "@/app/_ui/state-badge";
 import { StatusSign } from "@/app/_ui/status-sign";
 import type { ListEntry } from "@/lib/answers/list";
 import type { Sort } from "@/lib/view";
@@ -56,6 +57,7 @@ export function EventTable({ entries, sort, hrefOfSort, onSort, ...open }: Props
             <tr key={entry.id} data-opened={open.opened === entry.id || undefined}>
               <td className={styles.when}>{entry.when}</td>
               <td className={styles.title}>
+                {entry.draft && <StateBadge state="draft" />}{" "}
                 <OpenLink id={entry.id} {...open}>
                   <InWords words={entry.title} />
                 </OpenLink>

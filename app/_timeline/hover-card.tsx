@@ -16,7 +16,7 @@ export function HoverCard({ frame, drawn, lanes, locale }: Props) {
     if (key !== null && frame.current && card.current) place(card.current, frame.current, key);
   }, [key, frame]);
   if (drawn === null) return null;
-  const { title, when, kind, status } = drawn.item;
+  const { title, when, kind, status, draft } = drawn.item;
   const order = lanes.findIndex(({ id }) => id === drawn.lane);
   return (
     <div ref={card} className={`${styles.card} lane-hue-${order % 8}`} aria-hidden="true">
@@ -26,6 +26,7 @@ export function HoverCard({ frame, drawn, lanes, locale }: Props) {
       </p>
       <p className={styles.kind}>
         <EventSign kind={kind} status={status} /> {words(`kind.${kind}`)} · {words(`status.${status}`)}
+        {draft && ` · ${words("state.draft")}`}
       </p>
     </div>
   );

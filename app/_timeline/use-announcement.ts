@@ -16,14 +16,15 @@ export function useAnnouncement(
   const item = ordered[position];
   const lane = lanes.find(({ id }) => id === stop?.lane);
   if (!item || !lane) return "";
+  const status = words(`status.${item.status}`).toLowerCase();
   const said = {
     position: position + 1,
     total: ordered.length,
     when: item.when,
     lane: nameOf(lane).text,
     kind: words(`kind.${item.kind}`).toLowerCase(),
-    status: words(`status.${item.status}`).toLowerCase(),
+    status: item.draft ? `${status}, ${words("state.draft").toLowerCase()}` : status,
     title: item.title.text,
   };
-  return item.status === "held" ? t("announce", said) : t("announceStatus", said);
+  return item.status === "held" && !item.draft ? t("announce", said) : t("announceStatus", said);
 }

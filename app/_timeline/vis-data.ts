@@ -97,6 +97,7 @@ function styleOf({ bar, from, to, top, place }: Drawn): string {
 
 function classOf({ key, item, bar, place, roomy }: Drawn, marked: Marked): string {
   const classes = ["event", `event-${item.status}`];
+  if (item.draft) classes.push("event-draft");
   if (bar.floating) classes.push("event-floating");
   if (bar.openStart) classes.push("event-open-start");
   if (bar.openEnd) classes.push("event-open-end");

@@ -21,5 +21,6 @@ export function toLine(row: typeof events.$inferSelect, locale: Locale): EventLi
     when: dateInWords(row.edtf, row.whenKind, locale),
     kind: row.kind,
     status: row.status,
+    ...(row.state === "draft" && { draft: true }),
   };
 }

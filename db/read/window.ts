@@ -51,6 +51,7 @@ export async function readWindow(audience: Audience, request: WindowRequest): Pr
           bounds: toTuple(row),
           kind: row.kind,
           status: row.status,
+          ...(row.state === "draft" && { draft: true }),
           within: row.within !== null && visits.has(row.within) ? row.within : null,
           lanes: lanes.get(row.id) ?? [],
           salience: row.salience,

@@ -39,7 +39,8 @@ export type EvidenceAnswer = {
   passage: Passage | null;
 };
 
-export type EventLine = { id: string; title: Words; when: string; kind: Kind; status: Status };
+/** `draft`: only editors are given such. */
+export type EventLine = { id: string; title: Words; when: string; kind: Kind; status: Status; draft?: true };
 
 /** What one event says, without the evidence for it. */
 export type EventContent = EventLine & {

@@ -9,7 +9,7 @@ import type { Count, Facet } from "./window";
 /** Question for one page of list and table. `cursor`: `next` of the page before, for the same sort. */
 export type ListRequest = { filters: Filters; sort: Sort; cursor: string | null; locale: Locale };
 
-/** One line of list and table. */
+/** One line of list and table. `draft`: only editors are given such. */
 export type ListEntry = {
   id: string;
   title: Words;
@@ -18,6 +18,7 @@ export type ListEntry = {
   bounds: BoundsTuple;
   kind: Kind;
   status: Status;
+  draft?: true;
   level: Level | null;
   /** Partners only, without the home party. */
   parties: { id: string; name: Words }[];

@@ -17,7 +17,7 @@ export type Count = { total: number; certain: number; possible: number };
 /** Question for `readWindow`. `window` null: the whole filtered set, with a margin. `width`: of the drawing area, CSS px. */
 export type WindowRequest = { filters: Filters; lane: LaneKey; window: Days | null; width: number; locale: Locale };
 
-/** A view of an event, never stored. `lanes`: ids of the lanes it stands in. */
+/** A view of an event, never stored. `lanes`: ids of the lanes it stands in. `draft`: only editors are given such. */
 export type TimelineItem = {
   id: string;
   title: Words;
@@ -26,6 +26,7 @@ export type TimelineItem = {
   bounds: BoundsTuple;
   kind: Kind;
   status: Status;
+  draft?: true;
   /** Containing visit, if it is of the same set. */
   within: string | null;
   lanes: string[];

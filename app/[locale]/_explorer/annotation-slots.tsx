@@ -13,9 +13,13 @@ const FactAnnotations = dynamic(() =>
   import("@/app/_annotations/desk/fact-annotations").then((part) => part.FactAnnotations),
 );
 
-type Slots = { tools?: (event: EventAnswer) => FactTools; below: (event: EventAnswer) => ReactNode };
+type Slots = {
+  tools?: (event: EventAnswer) => FactTools;
+  below: (event: EventAnswer) => ReactNode;
+  editOf?: (event: EventAnswer) => string;
+};
 
-/** What the pane shows of annotations: to a reader what is for everyone, to an editor the threads at work. */
+/** What the pane shows of annotations: to a reader what is for everyone, to an editor the threads at work, and the way to the form. */
 export function annotationSlots(editor: Editor | null): Slots {
   if (editor === null) {
     return {
@@ -26,5 +30,6 @@ export function annotationSlots(editor: Editor | null): Slots {
   return {
     tools: (event) => (fact) => <FactAnnotations event={event} editor={editor} {...fact} />,
     below: (event) => <EventAnnotations event={event} editor={editor} heading="h3" />,
+    editOf: (event) => `/editor/events/${event.id}`,
   };
 }

@@ -6,15 +6,17 @@ import { citeEvent } from "@/lib/citation";
 import type { Locale } from "@/lib/vocabulary";
 import styles from "./actions.module.css";
 
-/** `origin`: scheme and host of this site, "" while not known. `elsewhere`: the event's other place, page or timeline. */
+/** `origin`: scheme and host of this site, "" while not known. `elsewhere`: the event's other place, page or timeline. `edit`: where an editor edits it. */
 export function EventActions({
   event,
   origin,
   elsewhere,
+  edit,
 }: {
   event: EventAnswer;
   origin: string;
   elsewhere: "page" | "timeline";
+  edit?: string | undefined;
 }) {
   const t = useTranslations("detail");
   const locale = useLocale() as Locale;
@@ -23,6 +25,11 @@ export function EventActions({
   return (
     <footer className={styles.actions}>
       <ul>
+        {edit && (
+          <li>
+            <Link href={edit}>{t("edit")}</Link>
+          </li>
+        )}
         <li>
           {elsewhere === "page" ? (
             <Link href={`/events/${event.id}`}>{t("ownPage")}</Link>

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { InWords } from "@/app/_ui/in-words";
+import { StateBadge } from "@/app/_ui/state-badge";
 import { StatusSign } from "@/app/_ui/status-sign";
 import type { EventAnswer } from "@/lib/answers/event";
 import { Fact, type FactTools } from "./fact";
@@ -12,6 +13,11 @@ export function EventHead({ event, heading: Heading, tools }: Props) {
   const words = useTranslations("words");
   return (
     <header className={styles.head}>
+      {event.draft && (
+        <p>
+          <StateBadge state="draft" />
+        </p>
+      )}
       <Fact event={event} field="when" name={words("field.when")} tools={tools}>
         <p className={styles.when}>{event.when}</p>
       </Fact>

@@ -27,6 +27,7 @@ export function EventLink({ event }: { event: EventLine }) {
       </Link>
       <span className={styles.role}>
         , {event.when}
+        {event.draft && <> · {words("state.draft")}</>}
         {event.status !== "held" && <> · {words(`status.${event.status}`)}</>}
       </span>
     </>

@@ -21,7 +21,11 @@ export function AnnotatedEvent({ event, editor, origin }: Props) {
   }
   return (
     <DeskMessages>
-      <EventFacts {...shared} tools={(fact) => <FactAnnotations event={event} editor={editor} {...fact} />} />
+      <EventFacts
+        {...shared}
+        edit={`/editor/events/${event.id}`}
+        tools={(fact) => <FactAnnotations event={event} editor={editor} {...fact} />}
+      />
       <EventAnnotations event={event} editor={editor} heading="h2" />
     </DeskMessages>
   );
