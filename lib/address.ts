@@ -1,4 +1,4 @@
-export const RECORDS = ["events", "sources", "partners", "people"] as const;
+export const RECORDS = ["events", "sources", "partners", "people", "annotations"] as const;
 export type RecordKind = (typeof RECORDS)[number];
 
 /** A page's address without its language: that of one record, or any other by its folder. */
@@ -24,6 +24,9 @@ export const PAGES = [
   "/editor/events/[id]/split",
   "/editor/account",
   "/editor/accounts",
+  "/editor/annotations",
+  "/editor/annotations/[id]",
+  "/editor/annotations/import",
   "/editor/sources",
   "/editor/sources/new",
   "/editor/sources/[id]",

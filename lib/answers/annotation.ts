@@ -1,6 +1,6 @@
 import type { AnnotationAudience, Motivation } from "../annotation/vocabulary";
 import type { Words } from "../localised";
-import type { AnnotationState } from "../record-words";
+import type { AnnotationState, RevisionAct } from "../record-words";
 import type { EventLine } from "./event";
 
 /* Answers about annotations: plain data, ready to be shown in one language. Times are ms since 1970 UTC. */
@@ -46,16 +46,21 @@ export type AnnotationListAnswer = {
   total: number;
   /** Cursor of the page that follows. */
   next: string | null;
-  /** Everyone who wrote one, by name. */
-  authors: { id: string; name: string }[];
+  /** What the list may be narrowed to, by name: who wrote, what is spoken of, what is mentioned (`people/ID`, `events/ID`). */
+  authors: AnnotationChoice[];
+  events: AnnotationChoice[];
+  sources: AnnotationChoice[];
+  mentions: AnnotationChoice[];
 };
+
+export type AnnotationChoice = { id: string; name: string };
 
 /** One change of an annotation, newest first. `said`: its words after it. */
 export type AnnotationChange = {
   number: number;
   at: number;
   who: string;
-  act: string;
+  act: RevisionAct;
   why: string | null;
   motivation: Motivation;
   said: string;

@@ -5,7 +5,7 @@ import type { Editor } from "@/lib/annotation/editor";
 import type { EventAnswer } from "@/lib/answers/event";
 
 // Fetched only where there is something to read, or somebody to write: the first load of a reader holds none of it.
-const EventThreads = dynamic(() => import("@/app/_annotations/show/read-threads").then((part) => part.EventThreads));
+const EventThreads = dynamic(() => import("@/app/_annotations/show/event-threads").then((part) => part.EventThreads));
 const EventAnnotations = dynamic(() =>
   import("@/app/_annotations/desk/event-annotations").then((part) => part.EventAnnotations),
 );
@@ -23,8 +23,7 @@ type Slots = {
 export function annotationSlots(editor: Editor | null): Slots {
   if (editor === null) {
     return {
-      below: (event) =>
-        event.annotations.length > 0 && <EventThreads annotations={event.annotations} event={event} heading="h3" />,
+      below: (event) => event.annotations.length > 0 && <EventThreads event={event} heading="h3" />,
     };
   }
   return {

@@ -5,7 +5,8 @@ import type { Editor } from "@/lib/annotation/editor";
 import { toThreads } from "@/lib/annotation/threads";
 import type { EventAnswer } from "@/lib/answers/event";
 import show from "../show/annotation.module.css";
-import { FactName } from "../show/read-threads";
+import { ExportLink } from "../show/export-link";
+import { FactName } from "../show/fact-name";
 import { NewThread } from "./new-thread";
 import { Thread } from "./thread";
 import { useAnnotations } from "./use-annotations";
@@ -38,6 +39,7 @@ export function EventAnnotations({ event, editor, heading: Heading }: Props) {
           <NewThread target={{ event: event.id, field: null }} editor={editor} shown={shown} label={desk("onEvent")} />
         </li>
       </ul>
+      <ExportLink of={`event=${event.id}`} />
     </section>
   );
 }

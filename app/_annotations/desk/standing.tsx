@@ -6,7 +6,7 @@ import { ActNotice } from "@/app/_desk/act-notice";
 import { Button } from "@/app/_desk/button";
 import type { Editor } from "@/lib/annotation/editor";
 import { AnnotationCard } from "../show/annotation-card";
-import { Permalink } from "../show/read-threads";
+import { Permalink } from "../show/permalink";
 import { Revision } from "./revision";
 import styles from "./thread.module.css";
 import type { Annotations, Shown } from "./use-annotations";

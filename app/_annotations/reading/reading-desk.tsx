@@ -11,6 +11,7 @@ import { useAnnotations } from "../desk/use-annotations";
 import { Orphans } from "./orphans";
 import { type PassageDraft, type Place, parsePassageDraft } from "./passage-draft";
 import { PassageForm } from "./passage-form";
+import styles from "./reading.module.css";
 import { SelectionBar } from "./selection-bar";
 import { useHighlight } from "./use-highlight";
 import { useSelected } from "./use-selected";
@@ -60,7 +61,7 @@ export function ReadingDesk({ source, annotations, editor }: Props) {
   };
   const isMoved = other !== null && place?.start === other.start && place.end === other.end;
   return (
-    <section aria-label={t("desk")}>
+    <section className={styles.desk} aria-label={t("desk")}>
       <WordWalker language={source.language} onDone={() => bar.current?.querySelector("button")?.focus()} />
       {selected && (
         <SelectionBar bar={bar} source={source.id} selected={selected} onAnnotate={annotate} onLeave={toWalker} />

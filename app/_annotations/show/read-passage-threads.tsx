@@ -1,28 +1,19 @@
 import type { Thread } from "@/lib/annotation/threads";
 import styles from "./annotation.module.css";
-import { AnnotationCard } from "./annotation-card";
 import { PassageLink } from "./passage-link";
-import { Permalink } from "./read-threads";
+import { Permalink } from "./permalink";
+import { ReadThread } from "./read-thread";
 
 /** The threads on passages that begin in one paragraph, for reading in its margin. Needs no JavaScript. */
 export function ReadPassageThreads({ threads }: { threads: Thread[] }) {
   if (threads.length === 0) return null;
   return (
     <ul className={styles.threads}>
-      {threads.map(({ annotation, replies }) => (
-        <li key={annotation.id} className={styles.thread}>
-          <AnnotationCard annotation={annotation} about={<PassageLink annotation={annotation} />}>
-            <Permalink id={annotation.id} />
-          </AnnotationCard>
-          {replies.length > 0 && (
-            <ul className={styles.replies}>
-              {replies.map((reply) => (
-                <li key={reply.id}>
-                  <AnnotationCard annotation={reply} />
-                </li>
-              ))}
-            </ul>
-          )}
+      {threads.map((thread) => (
+        <li key={thread.annotation.id}>
+          <ReadThread thread={thread} about={<PassageLink annotation={thread.annotation} />}>
+            <Permalink id={thread.annotation.id} />
+          </ReadThread>
         </li>
       ))}
     </ul>

@@ -7,15 +7,24 @@ const HEADERS = {
   "x-content-type-options": "nosniff",
 };
 
-/** The value as JSON with a strong ETag, 304 where the client has it already, or the failure as `{ error }`. */
-export function answerJson(request: Request, result: Result<object>, version: number): Response {
+/**
+ * The value as JSON with a strong ETag, 304 where the client has it already, or the failure as `{ error }`.
+ * `more`: headers beside the usual ones, or in their place.
+ */
+export function answerJson(
+  request: Request,
+  result: Result<object>,
+  version: number,
+  more: Record<string, string> = {},
+): Response {
   if (!result.ok) return answerFailure(result.error);
   const body = JSON.stringify(result.value);
   // The version alone would not do: a record made anew counts from one again.
   const etag = `"${version}-${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const headers = { ...HEADERS, etag };
+  const headers = { ...HEADERS, ...more, etag };
   if (!holds(request.headers.get("if-none-match"), etag)) return new Response(body, { headers });
-  return new Response(null, { status: 304, headers: { etag, "cache-control": HEADERS["cache-control"] } });
+  const { "content-type": _none, ...unchanged } = headers;
+  return new Response(null, { status: 304, headers: unchanged });
 }
 
 /** `{ error: { code, message } }` with the status of its code. */

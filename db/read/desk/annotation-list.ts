@@ -6,7 +6,8 @@ import type { AnnotationFilters } from "@/lib/annotation/list-filters";
 import type { AnnotationListAnswer } from "@/lib/answers/annotation";
 import type { Locale } from "@/lib/vocabulary";
 import { threadsOf } from "../annotation-threads";
-import { type Reader, snapshot } from "../snapshot";
+import { snapshot } from "../snapshot";
+import { annotationChoices } from "./annotation-choices";
 
 const PAGE_LENGTH = 30;
 
@@ -44,7 +45,7 @@ export async function readAnnotationList(
       ),
       total: reader.select({ count: sql<number>`count(*)` }).from(annotations).where(where).get()?.count ?? 0,
       next: rows.length > shown.length && last ? `${last.latest}.${last.thread}` : null,
-      authors: authorsIn(reader, locale),
+      ...annotationChoices(reader, locale),
     };
   });
 }
@@ -72,17 +73,6 @@ function isOrphan(): SQL | undefined {
   const edition = sql`(select ${sources.edition} from ${sources} where ${sources.id} = ${annotations.source})`;
   const isPlaced = sql`${annotations.start} is not null and ${annotations.edition} is ${edition}`;
   return and(isNotNull(annotations.source), sql`not (${isPlaced})`);
-}
-
-function authorsIn(reader: Reader, locale: Locale): { id: string; name: string }[] {
-  const { compare } = new Intl.Collator(locale);
-  return reader
-    .select({ id: annotations.madeBy, name: sql<string>`max(${annotations.creatorName})` })
-    .from(annotations)
-    .where(isNull(annotations.importedBy))
-    .groupBy(annotations.madeBy)
-    .all()
-    .sort((a, b) => compare(a.name, b.name));
 }
 
 /** Null where it is none of ours: the first page is shown then. */

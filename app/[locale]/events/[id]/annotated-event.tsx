@@ -1,6 +1,6 @@
 import { EventAnnotations } from "@/app/_annotations/desk/event-annotations";
 import { FactAnnotations } from "@/app/_annotations/desk/fact-annotations";
-import { EventThreads } from "@/app/_annotations/show/read-threads";
+import { EventThreads } from "@/app/_annotations/show/event-threads";
 import { DeskMessages } from "@/app/_desk/desk-messages";
 import { EventFacts } from "@/app/_detail/event-facts";
 import type { Editor } from "@/lib/annotation/editor";
@@ -15,7 +15,7 @@ export function AnnotatedEvent({ event, editor, origin }: Props) {
     return (
       <>
         <EventFacts {...shared} />
-        <EventThreads annotations={event.annotations} event={event} heading="h2" />
+        <EventThreads event={event} heading="h2" />
       </>
     );
   }

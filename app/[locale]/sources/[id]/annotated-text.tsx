@@ -1,6 +1,8 @@
 import { ParagraphThreads } from "@/app/_annotations/reading/paragraph-threads";
 import { ReadingDesk } from "@/app/_annotations/reading/reading-desk";
+import { ExportLink } from "@/app/_annotations/show/export-link";
 import { ReadPassageThreads } from "@/app/_annotations/show/read-passage-threads";
+import { SourceFoot } from "@/app/_annotations/show/source-foot";
 import { DeskMessages } from "@/app/_desk/desk-messages";
 import { SourceText } from "@/app/_source/source-text";
 import type { Editor } from "@/lib/annotation/editor";
@@ -11,10 +13,13 @@ export function AnnotatedText({ source, editor }: { source: SourceAnswer; editor
   const { id, edition, language, annotations } = source;
   if (editor === null) {
     return (
-      <SourceText
-        source={source}
-        beside={annotations.length === 0 ? undefined : ({ annotations: own }) => <ReadPassageThreads threads={own} />}
-      />
+      <>
+        <SourceText
+          source={source}
+          beside={annotations.length === 0 ? undefined : ({ annotations: own }) => <ReadPassageThreads threads={own} />}
+        />
+        <SourceFoot source={source} />
+      </>
     );
   }
   return (
@@ -26,6 +31,7 @@ export function AnnotatedText({ source, editor }: { source: SourceAnswer; editor
           <ParagraphThreads source={id} annotations={annotations} start={start} end={end} editor={editor} />
         )}
       />
+      <ExportLink of={`source=${id}`} />
     </DeskMessages>
   );
 }
