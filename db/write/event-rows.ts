@@ -15,42 +15,38 @@ export type Standing = { revision: number; state: EventState; madeBy: string };
  */
 export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], standing: Standing): void {
   const { id } = event;
-  const { revision, state, madeBy } = standing;
-  const row = { ...eventRow(event), revision, state, mergedInto: null };
-  tx.insert(events)
-    .values({ id, ...row, madeBy })
-    .onConflictDoUpdate({ target: events.id, set: row })
-    .run();
-  for (const table of [eventParties, participants, eventTopics, commitments, relations, evidence]) {
-    tx.delete(table).where(eq(table.eventId, id)).run();
+  const rows = toEventRows(event, located, standing);
+  const { madeBy: _madeBy, ...changing } = rows.event;
+  tx.insert(events).values(rows.event).onConflictDoUpdate({ target: events.id, set: changing }).run();
+  if (standing.revision > 1) {
+    for (const table of PARTS) tx.delete(table).where(eq(table.eventId, id)).run();
   }
-  event.parties.forEach((one, position) => {
-    tx.insert(eventParties)
-      .values({ eventId: id, position, party: one.party, role: one.role ?? null })
-      .run();
-  });
-  event.participants.forEach((one, position) => {
-    const { person, office = null, party = null, role = null } = one;
-    tx.insert(participants).values({ eventId: id, position, person, office, party, role }).run();
-  });
-  event.topics.forEach((topic, position) => {
-    tx.insert(eventTopics).values({ eventId: id, position, topic }).run();
-  });
-  event.commitments.forEach((one, position) => {
-    tx.insert(commitments)
-      .values({ ...one, eventId: id, position, due: one.due ?? null })
-      .run();
-  });
-  event.related.forEach((one, position) => {
-    tx.insert(relations).values({ eventId: id, position, other: one.event, how: one.how }).run();
-  });
-  located.forEach((one, position) => {
-    tx.insert(evidence)
-      .values({ ...evidenceRow(one), eventId: id, position })
-      .run();
-  });
-  if (revision === 1) addEventWords(tx, id);
+  if (rows.parties.length > 0) tx.insert(eventParties).values(rows.parties).run();
+  if (rows.participants.length > 0) tx.insert(participants).values(rows.participants).run();
+  if (rows.topics.length > 0) tx.insert(eventTopics).values(rows.topics).run();
+  if (rows.commitments.length > 0) tx.insert(commitments).values(rows.commitments).run();
+  if (rows.relations.length > 0) tx.insert(relations).values(rows.relations).run();
+  if (rows.evidence.length > 0) tx.insert(evidence).values(rows.evidence).run();
+  if (standing.revision === 1) addEventWords(tx, id);
   else rewriteEventWords(tx, [id]);
+}
+
+const PARTS = [eventParties, participants, eventTopics, commitments, relations, evidence];
+
+/** What an event is in each of its tables, the search words aside. */
+export function toEventRows(event: EventRecord, located: Located[], { revision, state, madeBy }: Standing) {
+  const { id: eventId } = event;
+  return {
+    event: { id: eventId, ...eventRow(event), revision, state, mergedInto: null, madeBy },
+    parties: event.parties.map(({ party, role = null }, position) => ({ eventId, position, party, role })),
+    participants: event.participants.map(({ person, office = null, party = null, role = null }, position) => {
+      return { eventId, position, person, office, party, role };
+    }),
+    topics: event.topics.map((topic, position) => ({ eventId, position, topic })),
+    commitments: event.commitments.map(({ due = null, ...one }, position) => ({ ...one, eventId, position, due })),
+    relations: event.related.map(({ event: other, how }, position) => ({ eventId, position, other, how })),
+    evidence: located.map((one, position) => ({ ...evidenceRow(one), eventId, position })),
+  };
 }
 
 function eventRow(event: EventRecord) {
