@@ -3,8 +3,8 @@ import { evidence, sources } from "@/db/schema";
 import type { PlacedSource } from "@/lib/dataset";
 import { same } from "@/lib/same";
 import { NORMALISER } from "@/lib/text";
-import { addLoaded, isEdited, LOADER } from "./loader";
-import { toSourceRecord } from "./source/source-record";
+import { addLoaded, isEdited, LOADER, type Loader } from "./loader";
+import { type SourceRow, toSourceRecord } from "./source/source-record";
 import type { Tx } from "./transact";
 
 /**
@@ -14,7 +14,7 @@ import type { Tx } from "./transact";
 export function loadSources(tx: Tx, placed: PlacedSource[]): number {
   let changed = 0;
   for (const source of placed) {
-    const row = toRow(source);
+    const row = toSourceRow(source, LOADER);
     const stored = tx.select().from(sources).where(eq(sources.id, source.id)).get();
     if (isEdited(tx, "source", source.id)) continue;
     if (stored && (stored.text !== row.text || stored.sha256 !== row.sha256)) {
@@ -42,12 +42,13 @@ export function refuseCoveredEvidence(tx: Tx, placed: PlacedSource[]): void {
   }
 }
 
-function toRow({ published, url, ...source }: PlacedSource): typeof sources.$inferSelect {
+/** The row of a source in its first edition. */
+export function toSourceRow({ published, url, ...source }: PlacedSource, by: Loader): SourceRow {
   return {
     ...source,
     state: "published",
     edition: 1,
-    madeBy: LOADER,
+    madeBy: by,
     publishedEdtf: published.edtf,
     publishedNote: published.note,
     url: url ?? null,
