@@ -22,7 +22,7 @@ export async function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  headers.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  headers.set(PATH_HEADER, pathOf(request.nextUrl));
   const response = localise(new NextRequest(request, { headers }));
   response.headers.set("content-security-policy", policy);
   const there = await whatIsThere(request);
@@ -32,6 +32,11 @@ export async function proxy(request: NextRequest) {
 
 // The merge of two events can be taken back, so that no browser may remember the redirect for good.
 const MOVED = { status: 308, headers: { "cache-control": "no-store" } };
+
+/** Path and query, without the mark that Next puts into the address of a soft navigation. */
+function pathOf({ pathname, search }: { pathname: string; search: string }): string {
+  return pathname + search.replace(/([?&])_rsc=[^&]*(&|$)/, (_all, before, after) => (after === "" ? "" : before));
+}
 
 /** What is at this address; the path of where it went. Navigation inside the site is left to the page, which finds out by itself. */
 async function whatIsThere(request: NextRequest): Promise<"a page" | "nothing" | { path: string }> {

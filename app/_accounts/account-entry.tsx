@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ActNotice } from "@/app/_desk/act-notice";
 import { Button } from "@/app/_desk/button";
@@ -8,7 +8,9 @@ import { useUndo } from "@/app/_desk/undo";
 import { useAct } from "@/app/_desk/use-act";
 import { useRouter } from "@/app/_i18n/routing";
 import type { ListedAccount } from "@/db/read/desk/accounts";
+import { exactly } from "@/lib/moment-words";
 import type { Role } from "@/lib/record-words";
+import type { Locale } from "@/lib/vocabulary";
 import styles from "./accounts.module.css";
 import { giveRole, reinstate, resetPassword, signOutAccount, suspend } from "./actions";
 import { LinkOnce, type ShownLink } from "./link-once";
@@ -18,7 +20,7 @@ type Props = { account: ListedAccount; isOwn: boolean };
 /** One account: who it is, where it stands, and what an admin may do to it. What can be taken back offers to be. */
 export function AccountEntry({ account, isOwn }: Props) {
   const t = useTranslations("accounts");
-  const format = useFormatter();
+  const locale = useLocale() as Locale;
   const router = useRouter();
   const offerUndo = useUndo();
   const [link, setLink] = useState<ShownLink | null>(null);
@@ -86,7 +88,7 @@ export function AccountEntry({ account, isOwn }: Props) {
           ? t("signedOut")
           : t("signedIn", {
               count: account.sessions,
-              since: format.dateTime(account.signedInAt, { dateStyle: "medium", timeStyle: "short" }),
+              since: exactly(account.signedInAt, locale),
             })}
       </p>
       <fieldset className={styles.buttons}>
@@ -108,9 +110,7 @@ export function AccountEntry({ account, isOwn }: Props) {
           </Button>
         )}
       </fieldset>
-      {shown.slice(0, 1).map((act) => (
-        <ActNotice key={act.state} act={act} words={failed ? t("lastAdmin", { name }) : null} />
-      ))}
+      <ActNotice act={shown[0] ?? acts.role} words={failed ? t("lastAdmin", { name }) : null} />
       {link && <LinkOnce link={link} onDone={() => setLink(null)} />}
     </li>
   );

@@ -1,9 +1,11 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_desk/button";
 import { CopyButton } from "@/app/_ui/copy-button";
+import { exactly } from "@/lib/moment-words";
+import type { Locale } from "@/lib/vocabulary";
 import styles from "./accounts.module.css";
 
 /** `expiresAt`: ms since 1970. */
@@ -12,7 +14,7 @@ export type ShownLink = { email: string; secret: string; expiresAt: number };
 /** A one-time link, shown this once: only its hash is kept, so that nobody can show it again. */
 export function LinkOnce({ link, onDone }: { link: ShownLink; onDone: () => void }) {
   const t = useTranslations("accounts.link");
-  const format = useFormatter();
+  const locale = useLocale() as Locale;
   const box = useRef<HTMLElement>(null);
   const address = `${window.location.origin}/join#${link.secret}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: for every new link, the focus goes to it
@@ -27,9 +29,7 @@ export function LinkOnce({ link, onDone }: { link: ShownLink; onDone: () => void
           {t("done")}
         </Button>
       </div>
-      <p className={styles.soft}>
-        {t("until", { until: format.dateTime(link.expiresAt, { dateStyle: "medium", timeStyle: "short" }) })}
-      </p>
+      <p className={styles.soft}>{t("until", { until: exactly(link.expiresAt, locale) })}</p>
     </section>
   );
 }

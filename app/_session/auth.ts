@@ -16,20 +16,22 @@ const shared = globalThis as { ententeAuth?: Map<string, { db: Db; auth: Promise
 
 /**
  * better-auth over our tables. It is called in process only: no route of its own is open to the network.
- * `secure`: whether the reader came by https, and the cookie must not travel otherwise.
+ * `secure`: whether the reader came by https, and the cookie must not travel otherwise. `setsCookies`: only for signing
+ * in and out. Whoever merely asks for a session that has ended must not be sent a cookie back: to an action's answer
+ * that carries one, Next adds the page anew, and what someone was typing on it would be gone.
  */
-export function authFor(secure: boolean): Promise<Auth> {
+export function authFor(secure: boolean, setsCookies: boolean): Promise<Auth> {
   shared.ententeAuth ??= new Map();
   const db = database();
-  const key = String(secure);
+  const key = `${secure} ${setsCookies}`;
   const known = shared.ententeAuth.get(key);
   if (known?.db === db) return known.auth;
-  const auth = make(db, secure);
+  const auth = make(db, secure, setsCookies);
   shared.ententeAuth.set(key, { db, auth });
   return auth;
 }
 
-async function make(db: Db, secure: boolean) {
+async function make(db: Db, secure: boolean, setsCookies: boolean) {
   return betterAuth({
     appName: "Entente",
     baseURL: secure ? "https://localhost" : "http://localhost",
@@ -64,7 +66,7 @@ async function make(db: Db, secure: boolean) {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    plugins: [nextCookies()],
+    plugins: setsCookies ? [nextCookies()] : [],
   });
 }
 

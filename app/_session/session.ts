@@ -22,7 +22,7 @@ export function audienceOf(session: SignedIn | null): Audience {
 export async function sessionOf(request: Headers): Promise<SignedIn | null> {
   // Most readers never sign in: for them, nothing is asked of the database.
   if (!request.get("cookie")?.includes("entente.session_token=")) return null;
-  const auth = await authFor(isSecure(request));
+  const auth = await authFor(isSecure(request), false);
   const found = await auth.api.getSession({
     headers: request,
     query: { disableCookieCache: true, disableRefresh: true },

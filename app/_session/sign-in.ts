@@ -20,7 +20,7 @@ export async function signInWith(email: string, password: string): Promise<Resul
   const counted = await countAttempt([{ account: email }, { address: await senderNetwork() }]);
   if (!counted.ok) return counted;
   const request = await headers();
-  const auth = await authFor(isSecure(request));
+  const auth = await authFor(isSecure(request), true);
   try {
     await auth.api.signInEmail({ body: { email, password }, headers: request });
   } catch (error) {
@@ -34,6 +34,6 @@ export async function signInWith(email: string, password: string): Promise<Resul
 /** Ends the sender's session and takes its cookie back; of one who is not signed in, nothing. */
 export async function signOutHere(): Promise<void> {
   const request = await headers();
-  const auth = await authFor(isSecure(request));
+  const auth = await authFor(isSecure(request), true);
   await auth.api.signOut({ headers: request });
 }

@@ -43,7 +43,8 @@ export async function startServer(database: string, { port, through = [] }: Plac
   return { origin, port, kill: () => end(child) };
 }
 
-async function unusedPort(): Promise<number> {
+/** A port that nobody uses at this moment. */
+export async function unusedPort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;

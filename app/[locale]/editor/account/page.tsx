@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { hasLocale } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { ChangePasswordForm } from "@/app/_accounts/change-password-form";
 import { OwnSessions } from "@/app/_accounts/own-sessions";
+import { routing } from "@/app/_i18n/routing";
 import { requireSession } from "@/app/_session/require-session";
 import page from "@/app/_ui/record-page.module.css";
 import { type ListedSession, readSessions } from "@/db/read/desk/own-account";
 import { deviceOf } from "@/lib/device";
+import { exactly } from "@/lib/moment-words";
 import { shortAddress } from "@/lib/network-address";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,10 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("ownTitle") };
 }
 
-export default async function OwnAccountPage() {
+type Props = { params: Promise<{ locale: string }> };
+
+export default async function OwnAccountPage({ params }: Props) {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
   const { account, session } = await requireSession();
   const t = await getTranslations("accounts");
-  const format = await getFormatter();
   const shown = ({ id, address, userAgent, createdAt }: ListedSession) => {
     const { browser, system } = deviceOf(userAgent ?? "");
     const known = browser && system ? "both" : browser ? "browser" : system ? "system" : "unknown";
@@ -24,7 +31,7 @@ export default async function OwnAccountPage() {
     return {
       id,
       device: t(`device.${known}`, names),
-      since: format.dateTime(createdAt, { dateStyle: "medium", timeStyle: "short" }),
+      since: exactly(createdAt, locale),
       address: address && shortAddress(address),
       isThis: id === session,
     };
