@@ -33,5 +33,6 @@ export async function followLink(_before: unknown, form: unknown): Promise<JoinS
   const followed = await follow(given);
   if (followed.step !== "done") return followed;
   await signInWith(followed.email, followed.password);
-  redirect(`/${given.locale}/editor`);
+  // With a fragment of its own: a browser would carry that of the link along.
+  redirect(`/${given.locale}/editor#content`);
 }
