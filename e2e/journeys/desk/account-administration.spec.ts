@@ -130,6 +130,36 @@ test("a link for a new password signs out everywhere and lets in with the new on
   await onDesk(editor);
 });
 
+test("an act whose answer is lost is sent again by itself, and is done once", async ({ own, openBrowser, browser }) => {
+  test.slow();
+  const ben = newcomer("Ben");
+  const other = await openBrowser();
+  await join(other, invite(own.database, ben), ben);
+  // Not held to the promises: a browser complains of each connection that it loses.
+  const context = await browser.newContext({ baseURL: own.origin, locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto("/en/sign-in?to=/editor/account");
+  await fillSignIn(page, ben.email, PASSWORD);
+  await page.getByLabel("Present password").fill(PASSWORD);
+  await page.getByLabel("New password").fill("another row of words");
+  let lost = 0;
+  await page.route("**/editor/account", async (route) => {
+    if (route.request().method() !== "POST" || lost >= 2) return route.continue();
+    lost += 1;
+    // The first reaches the server and its answer gets lost; the second is lost on the way.
+    if (lost === 1) await route.fetch();
+    return route.abort("connectionreset");
+  });
+  await page.getByLabel("New password").press("Control+Enter");
+  await expect(page.getByText("No connection.")).toBeVisible();
+  // A second act would be refused: the password that it names is no longer the present one.
+  await expect(page.getByText("Saved.")).toBeVisible();
+  expect(lost).toBe(2);
+  const changes = "select count(*) from revisions where record_kind = 'account' and act = 'save' and after like ?";
+  expect(within(own.database, (db) => db.prepare(changes).pluck().get(`%${ben.email}%`))).toBe(1);
+  await context.close();
+});
+
 for (const width of [1440, 390]) {
   test(`axe finds nothing on the screens of accounts at ${width} px`, async ({ page, own }) => {
     test.slow();

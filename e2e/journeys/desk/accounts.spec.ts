@@ -40,9 +40,18 @@ test("from the first start's link to an editor at work", async ({ browser }) => 
   } finally {
     await site.stop();
   }
-  const again = await startAgain(site.database);
-  expect(setUpLinkIn(again.printed())).toBeNull();
-  await again.stop();
+  const again = await startAgain(site.database, { TRUST_PROXY: "1" });
+  try {
+    expect(setUpLinkIn(again.printed())).toBeNull();
+    const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+    // Its own entries come first, the proxy's last.
+    await page.setExtraHTTPHeaders({ "X-Forwarded-For": "198.51.100.1, 203.0.113.9" });
+    await page.goto(`${again.origin}/en/sign-in?to=/editor/account`);
+    await fillSignIn(page, "ben@example.org", PASSWORD);
+    await expect(page.getByText(/, from 203\.0\.113\.9$/)).toBeVisible();
+  } finally {
+    await again.stop();
+  }
 });
 
 test("a wrong password and an unknown address are told in the same words, and the tenth is the last", async ({
