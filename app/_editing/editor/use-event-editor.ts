@@ -1,5 +1,6 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useCallback, useRef, useState } from "react";
 import { newKey } from "@/app/_desk/retry";
@@ -36,6 +37,7 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
   const t = useTranslations("editing.done");
   const router = useRouter();
   const offerUndo = useUndo();
+  const queries = useQueryClient();
   // Whether what stood here before was kept or not: the passage comes to it.
   const kept = useDraft(account, draft, withArriving(initial, arriving), (stored) => {
     const parsed = parseWorking(stored);
@@ -78,8 +80,10 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
       setState(next.state);
       setProblems({});
       setConflict(null);
+      // What was read of the record before is no longer so.
+      void queries.invalidateQueries();
     },
-    [keep, kept.clear],
+    [keep, kept.clear, queries],
   );
   const undoTo = (number: number) => async () => {
     const { seen } = latest.current;
@@ -132,6 +136,7 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
     keep({ ...latest.current, seen: answer.value.revision });
     kept.clear();
     setState("published");
+    void queries.invalidateQueries();
     offerUndo({ done: t("published"), undo: undoTo(seen) });
     router.refresh();
   };
@@ -145,6 +150,7 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
     keep({ ...latest.current, seen: answer.value.revision });
     kept.clear();
     setState("withdrawn");
+    void queries.invalidateQueries();
     offerUndo({ done: t("withdrawn"), undo: undoTo(seen) });
     router.refresh();
   };

@@ -1,5 +1,6 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { newKey } from "@/app/_desk/retry";
@@ -56,6 +57,7 @@ function Joining({ event, other, choices }: Props & { other: DeskEvent }) {
   const locale = useLocale() as Locale;
   const router = useRouter();
   const offerUndo = useUndo();
+  const queries = useQueryClient();
   const act = useAct(sendMerge);
   // A published event cannot go into a draft: its readers would lose it.
   const [stays, setStays] = useState(event.state === "draft" && other.state === "published" ? other.id : event.id);
@@ -83,6 +85,7 @@ function Joining({ event, other, choices }: Props & { other: DeskEvent }) {
         return gone;
       },
     });
+    void queries.invalidateQueries();
     router.push(`/editor/events/${into.id}`);
   };
   return (
