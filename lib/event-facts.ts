@@ -6,8 +6,8 @@ import { type Bounds, toBounds } from "./when";
 /** What is derived from an event and stored beside it, so that reads need not derive it: a check proves them equal. */
 export type EventFacts = { bounds: Bounds; drawn: { from: number; to: number }; listed: number; salience: number };
 
-export function toEventFacts(event: EventRecord): EventFacts {
-  const bounds = toBounds(event.when.edtf, event.when.kind);
+/** `bounds`: those of the event's date, where they are known already. */
+export function toEventFacts(event: EventRecord, bounds = toBounds(event.when.edtf, event.when.kind)): EventFacts {
   const sources = new Set(event.evidence.flatMap((one) => (one.basis === "editorial" ? [] : [one.source])));
   const salience = toSalience({
     level: event.level ?? null,

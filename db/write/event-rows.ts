@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
-import { toEventFacts } from "@/lib/event-facts";
+import { type EventFacts, toEventFacts } from "@/lib/event-facts";
 import type { Located } from "@/lib/located";
 import type { EventState } from "@/lib/record-words";
 import { addEventWords, rewriteEventWords } from "./event-words";
@@ -33,11 +33,12 @@ export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], s
 
 const PARTS = [eventParties, participants, eventTopics, commitments, relations, evidence];
 
-/** What an event is in each of its tables, the search words aside. */
-export function toEventRows(event: EventRecord, located: Located[], { revision, state, madeBy }: Standing) {
+/** What an event is in each of its tables, the search words aside. `facts`: what follows from the event, where it is known already. */
+export function toEventRows(event: EventRecord, located: Located[], standing: Standing, facts = toEventFacts(event)) {
+  const { revision, state, madeBy } = standing;
   const { id: eventId } = event;
   return {
-    event: { id: eventId, ...eventRow(event), revision, state, mergedInto: null, madeBy },
+    event: { id: eventId, ...eventRow(event, facts), revision, state, mergedInto: null, madeBy },
     parties: event.parties.map(({ party, role = null }, position) => ({ eventId, position, party, role })),
     participants: event.participants.map(({ person, office = null, party = null, role = null }, position) => {
       return { eventId, position, person, office, party, role };
@@ -49,8 +50,7 @@ export function toEventRows(event: EventRecord, located: Located[], { revision, 
   };
 }
 
-function eventRow(event: EventRecord) {
-  const { bounds, drawn, listed, salience } = toEventFacts(event);
+function eventRow(event: EventRecord, { bounds, drawn, listed, salience }: EventFacts) {
   return {
     title: event.title,
     summary: event.summary ?? null,

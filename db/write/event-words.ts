@@ -89,16 +89,37 @@ export function wordsOf(tx: Tx, id: string): string | null {
     .orderBy(evidence.position)
     .all();
 
+  return joinWords({
+    ...{ title: event.title, summary: event.summary, place: event.placeName, country: country?.names ?? null },
+    ...{ parties: ofParties, people: ofPeople, topics: ofTopics, promised, quoted },
+  });
+}
+
+/** What an event is found by, in its parts: registry entries as they stand, each list in the event's order. */
+export type WordParts = {
+  title: Localised;
+  summary: Localised | null;
+  place: string | null;
+  country: Localised | null;
+  parties: { names: Localised; aliases: string[] }[];
+  people: { names: Localised; aliases: string[]; office: string | null }[];
+  topics: { names: Localised }[];
+  promised: { what: Localised }[];
+  quoted: { exact: string | null }[];
+};
+
+/** One part a line, each once. */
+export function joinWords(parts: WordParts): string {
   const lines = [
-    ...said(event.title),
-    ...said(event.summary),
-    event.placeName,
-    ...said(country?.names),
-    ...ofParties.flatMap((one) => [...said(one.names), ...one.aliases]),
-    ...ofPeople.flatMap((one) => [...said(one.names), ...one.aliases, one.office]),
-    ...ofTopics.flatMap((one) => said(one.names)),
-    ...promised.flatMap((one) => said(one.what)),
-    ...quoted.map((one) => one.exact),
+    ...said(parts.title),
+    ...said(parts.summary),
+    parts.place,
+    ...said(parts.country),
+    ...parts.parties.flatMap((one) => [...said(one.names), ...one.aliases]),
+    ...parts.people.flatMap((one) => [...said(one.names), ...one.aliases, one.office]),
+    ...parts.topics.flatMap((one) => said(one.names)),
+    ...parts.promised.flatMap((one) => said(one.what)),
+    ...parts.quoted.map((one) => one.exact),
   ];
   return [...new Set(lines.filter((line) => line !== null))].join("\n");
 }
