@@ -52,6 +52,8 @@ export function EventEditor({
   const [side, setSide] = useState<"facts" | "text">("facts");
   const root = useRef<HTMLFormElement>(null);
   const { form } = editing.working;
+  const problems = useRef(editing.problems);
+  problems.current = editing.problems;
 
   /** Focuses what the first of these selectors finds. */
   const focusIn = useCallback((...selectors: string[]) => {
@@ -87,10 +89,10 @@ export function EventEditor({
   );
 
   useEffect(() => {
-    if (Object.keys(editing.problems).length === 0) return;
+    if (editing.refusals === 0) return;
     setSide("facts");
-    requestAnimationFrame(() => focusFirstProblem(root.current, editing.problems));
-  }, [editing.problems]);
+    requestAnimationFrame(() => focusFirstProblem(root.current, problems.current));
+  }, [editing.refusals]);
 
   // Enter in a field would send the form unasked.
   const handleKey = (event: KeyboardEvent) => {

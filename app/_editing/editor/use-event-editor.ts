@@ -13,7 +13,7 @@ import type { EventBody, EventRecord } from "@/lib/event";
 import { sendEvent, sendNewEvent, sendPublication, sendRestoration, sendWithdrawal } from "../actions";
 import { type Change, changeForm } from "../state/change-form";
 import { toBody } from "../state/event-form";
-import { formProblems, type Problems, serverProblems } from "../state/form-problems";
+import { formProblems, type Problems, remainingProblems, serverProblems } from "../state/form-problems";
 import { isChanged, parseWorking, type Working, workingOn } from "../state/working";
 
 /** The version that stands in the way of a save. */
@@ -48,6 +48,8 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
   latest.current = working;
   const [state, setState] = useState(event?.state ?? "draft");
   const [problems, setProblems] = useState<Problems>({});
+  const [refusals, setRefusals] = useState(0);
+  const isCreated = useRef(false);
   const [conflict, setConflict] = useState<Current | null>(null);
   const creating = useAct(sendNewEvent);
   const saving = useAct(sendEvent);
@@ -65,8 +67,9 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
   );
   const change = useCallback(
     (one: Change) => {
-      keep({ ...latest.current, form: changeForm(latest.current.form, one) });
-      setProblems({});
+      const form = changeForm(latest.current.form, one);
+      keep({ ...latest.current, form });
+      setProblems((before) => remainingProblems(form, before));
       saving.rest();
       publishing.rest();
     },
@@ -95,9 +98,11 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
   };
   const refused = (answer: { error: { code: string; fields?: Record<string, string>; current?: unknown } }) => {
     if (answer.error.code === "conflict") setConflict(answer.error.current as Current);
-    const found = serverProblems(latest.current.form, answer.error.fields);
+    show(serverProblems(latest.current.form, answer.error.fields));
+  };
+  const show = (found: Problems) => {
     setProblems(found);
-    return Object.keys(found).length > 0;
+    if (Object.keys(found).length > 0) setRefusals((before) => before + 1);
   };
 
   /** Answers the revision that stands then; null where it was not saved. */
@@ -105,15 +110,17 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
     const before = latest.current;
     if (body === undefined) {
       const found = formProblems(before.form);
-      setProblems(found);
+      show(found);
       if (Object.keys(found).length > 0) return null;
     }
     const record = body ?? toBody(before.form);
     const why = before.why.trim() || null;
     if (id === null) {
+      if (isCreated.current) return null;
       const answer = await creating.run({ record, why });
       if (answer && !answer.ok) refused(answer);
       if (!answer?.ok) return null;
+      isCreated.current = true;
       kept.clear();
       router.replace(`/editor/events/${answer.value.id}`);
       return answer.value.revision;
@@ -176,6 +183,8 @@ export function useEventEditor({ account, event, initial, arriving, draft }: Opt
     working,
     restored: kept.restored,
     problems,
+    /** How often something was refused: with each, the first problem is shown. */
+    refusals,
     conflict,
     acts: { saving: id === null ? creating : saving, publishing, withdrawing, restoring },
     change,

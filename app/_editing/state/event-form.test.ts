@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { EventRecord } from "@/lib/event";
 import { changeForm, fieldsOfForm, newCommitment } from "./change-form";
 import { type EventForm, newForm, toBody, toForm } from "./event-form";
-import { formProblems, serverProblems } from "./form-problems";
+import { formProblems, remainingProblems, serverProblems } from "./form-problems";
 
 const folder = join(import.meta.dirname, "../../../seeds/events");
 const records = readdirSync(folder).map((file) => EventRecord.parse(parse(readFileSync(join(folder, file), "utf8"))));
@@ -75,4 +75,11 @@ test("a new form says what it lacks; what the server finds is led to the form's 
     "parties/KH": "no-evidence",
     when: "open-date",
   });
+});
+
+test("what is mended is no problem any more, the rest stays one", () => {
+  const problems = { title: "needed", when: "no-evidence", "parties/KH": "no-evidence", place: "malformed" } as const;
+  const titled = { ...form, title: { en: "A title" } };
+  expect(remainingProblems(form, problems)).toEqual({ title: "needed", when: "no-evidence" });
+  expect(remainingProblems(titled, problems)).toEqual({ when: "no-evidence" });
 });

@@ -26,6 +26,16 @@ export function formProblems(form: EventForm): Problems {
   return problems;
 }
 
+/** What of these problems is not mended yet in the form as it stands now; what only the server can tell again is left out. */
+export function remainingProblems(form: EventForm, problems: Problems): Problems {
+  const own = formProblems(form);
+  const backed = new Set(form.evidence.map((one) => one.field));
+  const entries = Object.entries(problems).filter(([path, problem]) =>
+    problem === "no-evidence" ? !backed.has(path) : own[path] === problem,
+  );
+  return Object.fromEntries(entries);
+}
+
 const CODES: ReadonlySet<string> = new Set(PROBLEM_CODES);
 
 /** What the server found, with the paths that the form uses: those of facts, and `evidence.3` for the fourth passage. */

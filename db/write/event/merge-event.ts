@@ -1,13 +1,12 @@
-import { and, eq, inArray, or } from "drizzle-orm";
-import { events, relations } from "@/db/schema";
-import type { EventBody, EventRecord } from "@/lib/event";
+import type { EventBody } from "@/lib/event";
 import { fail, ok, type Result } from "@/lib/result";
-import { type Account, act, type By } from "../act";
-import type { Tx } from "../transact";
+import { act, type By } from "../act";
 import { writeEvent } from "../write-event";
 import { checkEvent } from "./check-event";
 import type { Stored } from "./create-event";
-import { currentEvent, livingEvent } from "./current-event";
+import { livingEvent } from "./current-event";
+import { moveAnnotations } from "./move-annotations";
+import { moveReferences, withoutNaming } from "./references";
 import { setState } from "./set-state";
 
 /** `from` goes into `into`, whose record is from then on `record`, as the editor confirmed it. `seen`: of both. */
@@ -20,8 +19,8 @@ export type MergeInput = {
 };
 
 /**
- * Makes one event of two: the first's id answers from then on with the second's, and what named the first names the
- * second. Fails with `conflict` as `saveEvent` does, for either; with `invalid` where the result may not stand, or a
+ * Makes one event of two: the first's id answers from then on with the second's, and what named the first, or was said
+ * of it, names the second and is said of it. Fails with `conflict` as `saveEvent` does, for either; with `invalid` where the result may not stand, or a
  * published event would go into a draft and so out of the readers' sight.
  */
 export async function mergeEvent(by: By, { from, into, seen, record, why }: MergeInput): Promise<Result<Stored>> {
@@ -41,61 +40,8 @@ export async function mergeEvent(by: By, { from, into, seen, record, why }: Merg
     const author = { who: account.id, act: "merge", why } as const;
     const revision = writeEvent(tx, event, located, { ...author, state });
     setState(tx, from, old.value.record, { ...author, state: "merged" }, into);
-    const repointed = repoint(tx, account, from, into, why);
-    return repointed.ok ? ok({ id: into, revision }) : repointed;
+    moveAnnotations(tx, from, into, author);
+    const moved = moveReferences(tx, from, into, author);
+    return moved.ok ? ok({ id: into, revision }) : moved;
   });
-}
-
-/** What named the first event, now names the second, each with its revision. */
-function repoint(tx: Tx, account: Account, from: string, into: string, why: string | null): Result<null> {
-  const naming = tx
-    .select({ id: events.id })
-    .from(events)
-    .where(
-      and(
-        inArray(events.state, ["draft", "published"]),
-        or(
-          eq(events.within, from),
-          inArray(events.id, tx.select({ id: relations.eventId }).from(relations).where(eq(relations.other, from))),
-        ),
-      ),
-    )
-    .all();
-  for (const { id } of naming) {
-    const current = currentEvent(tx, id);
-    if (!current.ok) return current;
-    const { record, state } = current.value;
-    const checked = checkEvent(tx, renamed(record, from, into), state === "published" ? "published" : "draft");
-    if (!checked.ok) return checked;
-    const { event, located } = checked.value;
-    writeEvent(tx, event, located, { who: account.id, act: "merge", why, state });
-  }
-  return ok(null);
-}
-
-/** The record with `into` in the place of `from`, named once. */
-function renamed(record: EventRecord, from: string, into: string): EventRecord {
-  const related = record.related.map((one) => (one.event === from ? { ...one, event: into } : one));
-  const within = record.within === from ? into : record.within;
-  return withoutNaming(
-    {
-      ...record,
-      within,
-      related: related.filter(
-        (one, at) => related.findIndex((other) => other.event === one.event && other.how === one.how) === at,
-      ),
-    },
-    record.id,
-  );
-}
-
-/** The record without relations to `id`, and not within it. */
-function withoutNaming(record: EventRecord, id: string): EventRecord {
-  const inside = record.within === id;
-  return {
-    ...record,
-    within: inside ? null : record.within,
-    related: record.related.filter((one) => one.event !== id),
-    evidence: inside ? record.evidence.filter((one) => one.field !== "within") : record.evidence,
-  };
 }

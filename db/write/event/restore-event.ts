@@ -1,11 +1,15 @@
 import { and, eq } from "drizzle-orm";
-import { revisions } from "@/db/schema";
+import { events, revisions } from "@/db/schema";
 import { EventRecord } from "@/lib/event";
+import { toStored } from "@/lib/located";
 import { fail, ok, type Result } from "@/lib/result";
 import { act, type By } from "../act";
+import type { Tx } from "../transact";
 import { writeEvent } from "../write-event";
 import { checkEvent } from "./check-event";
 import { seenEvent } from "./current-event";
+import { returnAnnotations } from "./move-annotations";
+import { returnReferences } from "./references";
 import type { Saved } from "./save-event";
 
 /**
@@ -15,7 +19,8 @@ import type { Saved } from "./save-event";
 export type RestoreInput = { id: string; seen: number; number: number; undo: boolean; why: string | null };
 
 /**
- * Writes what an event said in one of its revisions as a new revision: nothing between is lost. Refused as `invalid`
+ * Writes what an event said in one of its revisions as a new revision: nothing between is lost. One that was merged
+ * takes back what named it, and what was said of it. Refused as `invalid`
  * where that may no longer stand (a person it names is gone from no registry, but a text may have a new edition).
  * Fails with `not-found`, or `conflict` as `saveEvent` does.
  */
@@ -35,7 +40,18 @@ export async function restoreEvent(by: By, { id, seen, number, undo, why }: Rest
     const checked = checkEvent(tx, EventRecord.parse(wanted.after), state);
     if (!checked.ok) return checked;
     const { event, located } = checked.value;
-    const revision = writeEvent(tx, event, located, { who: account.id, act: "restore", why, state });
-    return ok({ id, revision, state, record: event });
+    const author = { who: account.id, act: "restore", why } as const;
+    const into = mergedInto(tx, id);
+    const revision = writeEvent(tx, event, located, { ...author, state });
+    if (into !== null) {
+      returnAnnotations(tx, id, into, author);
+      const returned = returnReferences(tx, id, into, author);
+      if (!returned.ok) return returned;
+    }
+    return ok({ id, revision, state, record: toStored(event, located) });
   });
+}
+
+function mergedInto(tx: Tx, id: string): string | null {
+  return tx.select({ into: events.mergedInto }).from(events).where(eq(events.id, id)).get()?.into ?? null;
 }

@@ -1,12 +1,14 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/db/connection";
+import { annotations } from "@/db/desk-schema";
 import { readEvent } from "@/db/read/event";
 import { readMergedInto } from "@/db/read/merged-into";
 import { events, revisions } from "@/db/schema";
 import { freshDatabase } from "@/db/testing";
 import type { EventBody } from "@/lib/event";
 import type { By } from "../act";
+import { addAnnotation } from "../annotation/add-annotation";
 import { bodyOf, deskEvent, prepareDesk, recordOf, toBody } from "./acts-testing";
 import { createEvent } from "./create-event";
 import { mergeEvent } from "./merge-event";
@@ -123,6 +125,23 @@ test("a merged event says where it went, and what named it names the other", asy
   expect(await readMergedInto("public", "nothing")).toBeNull();
   await withdrawEvent(by, { id: last, seen: 3, why: "never happened" });
   expect(await readMergedInto("editors", from)).toBeNull();
+});
+
+test("what was said of a merged event, and what named it, goes along and comes back with it", async () => {
+  const [from, into] = [await published({ title: { en: "First" } }), await published({ title: { en: "Second" } })];
+  const naming = await published({ title: { en: "Third" }, related: [{ event: from, how: "follows" }] });
+  const said = { motivation: "comment" as const, body: "Which day?", language: null, audience: "editors" as const };
+  await addAnnotation(by, { ...said, target: { event: from, field: "when" } });
+  const target = async () => (await database().select().from(annotations)).map((one) => `${one.eventId} ${one.field}`);
+
+  const record = toBody((await deskEvent(into)).record);
+  await mergeEvent(by, { from, into, seen: { from: 2, into: 2 }, record, why: null });
+  expect(await target()).toEqual([`${into} when`]);
+  expect((await recordOf(naming))?.related).toEqual([{ event: into, how: "follows" }]);
+  expect(await restoreEvent(by, { id: from, seen: 3, number: 2, undo: true, why: null })).toMatchObject({ ok: true });
+  expect(await target()).toEqual([`${from} when`]);
+  expect((await recordOf(naming))?.related).toEqual([{ event: from, how: "follows" }]);
+  expect(await acts(naming)).toEqual(["create draft", "publish published", "merge published", "restore published"]);
 });
 
 test("a merge is refused where it is stale, of one event, or would hide what is published", async () => {
