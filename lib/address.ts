@@ -16,6 +16,8 @@ export const PAGES = [
   "/sign-in",
   "/join",
   "/editor",
+  "/editor/changes",
+  "/editor/history/[kind]/[id]",
   "/editor/events",
   "/editor/events/new",
   "/editor/events/choose",

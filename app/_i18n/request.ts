@@ -23,6 +23,7 @@ export const READERS_NAMESPACES = [
 export const EDITORS_NAMESPACES = [
   "desk",
   "difference",
+  "review",
   "editing",
   "intake",
   "annotating",

@@ -16,3 +16,12 @@ export function mentionsIn(markdown: string): Mention[] {
   ]);
   return [...new Map(found).values()];
 }
+
+/** The words of a text without the signs of Markdown, links by what is shown of them: for one line in a list. */
+export function wordsOf(markdown: string): string {
+  return markdown
+    .replace(/!?\[((?:\\.|[^\]\\])*)\]\([^)\s]*\)/g, "$1")
+    .replace(/(?<!\\)(\*\*|__|~~|`)(?=\S)(.*?\S)\1/g, "$2")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
+    .trim();
+}

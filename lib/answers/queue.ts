@@ -1,6 +1,6 @@
-import type { Words } from "../localised";
+import type { Localised, Words } from "../localised";
 import type { Likeness } from "../near-events";
-import type { AsideKind } from "../record-words";
+import type { AsideKind, EventState } from "../record-words";
 import type { AnnotationPage } from "./annotation";
 import type { EventLine } from "./event";
 import type { RecordNames } from "./history";
@@ -21,7 +21,10 @@ export type QueuedPassage = {
   after: string;
 };
 
-export type QueuedEvent = EventLine & { revision: number };
+/** A fact of an event by its path; `subject`: the words of a commitment, which has no other name. */
+export type QueuedFact = { path: string; subject: Localised | null };
+
+export type QueuedEvent = EventLine & { revision: number; state: EventState };
 
 type QueuedNote = { id: string; revision: number; body: string; language: string | null; replies: number };
 
@@ -30,15 +33,15 @@ type QueuedNote = { id: string; revision: number; body: string; language: string
  * aside by. `at`: since when it waits. `who` made it; null: the dataset's loader, or nobody told.
  */
 export type QueueItem = { key: string; at: number; who: string | null } & (
-  | { kind: "draft"; record: "event"; event: QueuedEvent; missing: string[]; passage: QueuedPassage | null }
+  | { kind: "draft"; record: "event"; event: QueuedEvent; missing: QueuedFact[]; passage: QueuedPassage | null }
   | {
       kind: "draft";
       record: "source";
       source: { id: string; title: string; publisher: string; language: string; revision: number };
     }
   | { kind: "question" | "correction"; note: QueuedNote; page: AnnotationPage | null; passage: QueuedPassage | null }
-  | { kind: "disputed"; event: QueuedEvent; field: string; value: string; passage: QueuedPassage }
-  | { kind: "orphan"; of: "evidence"; event: QueuedEvent; field: string; passage: QueuedPassage }
+  | { kind: "disputed"; event: QueuedEvent; fact: QueuedFact; value: string; passage: QueuedPassage }
+  | { kind: "orphan"; of: "evidence"; event: QueuedEvent; fact: QueuedFact; passage: QueuedPassage }
   | { kind: "orphan"; of: "annotation"; note: QueuedNote; passage: QueuedPassage }
   | { kind: "duplicate"; events: [QueuedEvent, QueuedEvent]; reasons: Likeness[] }
 );

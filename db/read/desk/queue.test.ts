@@ -114,7 +114,12 @@ test("a passage that says otherwise waits until it is set aside", async () => {
   });
   const { items } = await group("disputed");
   expect(items).toMatchObject([
-    { event: { id: "a-visit" }, field: "when", value: "5 June", passage: { exact: "on 5 June" } },
+    {
+      event: { id: "a-visit" },
+      fact: { path: "when", subject: null },
+      value: "5 June",
+      passage: { exact: "on 5 June" },
+    },
   ]);
   await setAside(by, { kind: "disputed", key: items[0]?.key ?? "" });
   expect((await group("disputed")).total).toBe(0);
@@ -137,7 +142,7 @@ test("what lost its place with a new edition waits; what was set aside comes bac
   const { total, items } = await group("orphan");
   expect(total).toBe(2);
   expect(items).toMatchObject([
-    { of: "evidence", event: { id: "a-visit" }, field: "when", passage: { exact: "on 4 June 2020" } },
+    { of: "evidence", event: { id: "a-visit" }, fact: { path: "when" }, passage: { exact: "on 4 June 2020" } },
     { of: "annotation", note: { body: "So it was." }, passage: { exact: "It is" } },
   ]);
   for (const { key } of items) await setAside(by, { kind: "orphan", key });

@@ -48,6 +48,7 @@ const GROUPS: Record<QueueKind, (reader: Reader, slice: Slice) => Sliced> = {
 };
 
 function factsOf(item: QueueItem): string[] {
-  if (item.kind === "draft") return item.record === "event" ? item.missing : [];
-  return "field" in item ? [item.field] : [];
+  if ("missing" in item) return item.missing.map(({ path }) => path);
+  if ("fact" in item) return [item.fact.path];
+  return "page" in item && item.page?.kind === "event" && item.page.field ? [item.page.field] : [];
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { inArray } from "drizzle-orm";
 import { accounts, annotations } from "@/db/desk-schema";
 import { events, parties, people, sources, topics } from "@/db/schema";
+import { wordsOf } from "@/lib/annotation/mentions";
 import type { RecordNames } from "@/lib/answers/history";
 import { groupBy } from "@/lib/group";
 import { inLanguage, type Words } from "@/lib/localised";
@@ -87,6 +88,6 @@ const MOST_SHOWN = 80;
 
 /** An annotation has no name: its first words stand for one. */
 function beginning(body: string): string {
-  const letters = Array.from(body.replace(/\s+/g, " ").trim());
+  const letters = Array.from(wordsOf(body).replace(/\s+/g, " ").trim());
   return letters.length <= MOST_SHOWN ? letters.join("") : `${letters.slice(0, MOST_SHOWN).join("").trimEnd()}…`;
 }

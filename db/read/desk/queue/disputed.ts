@@ -3,7 +3,7 @@ import { events, evidence } from "@/db/schema";
 import type { QueueItem } from "@/lib/answers/queue";
 import type { Reader } from "../../snapshot";
 import { queuedPassages } from "./passages";
-import { queuedEvents } from "./queued-events";
+import { queuedEvents, queuedFact } from "./queued-events";
 import { keysAside, namesOfAccounts, type Slice, type Sliced } from "./slice";
 
 /** Passages that give another value than the one chosen, and that nobody has set aside. */
@@ -37,7 +37,16 @@ export function queuedDisputed(reader: Reader, { from, limit, locale }: Slice): 
     if (!event || value === null || source === null || exact === null) return [];
     const passage = passageOf({ source, exact, prefix, suffix });
     return [
-      { kind: "disputed", key: id, at: event.at, who: name(event.who), event: event.line, field, value, passage },
+      {
+        kind: "disputed",
+        key: id,
+        at: event.at,
+        who: name(event.who),
+        event: event.line,
+        fact: queuedFact(event.record, field),
+        value,
+        passage,
+      },
     ];
   });
   return { total: all.length, items };

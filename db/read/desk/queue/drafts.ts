@@ -4,7 +4,7 @@ import type { QueueItem } from "@/lib/answers/queue";
 import { type EventRecord, fieldsWithoutEvidence } from "@/lib/event";
 import type { Reader } from "../../snapshot";
 import { queuedPassages } from "./passages";
-import { queuedEvents } from "./queued-events";
+import { queuedEvents, queuedFact } from "./queued-events";
 import { namesOfAccounts, type Slice, type Sliced } from "./slice";
 
 type Draft = { record: "event" | "source"; id: string; who: string; at: number };
@@ -31,7 +31,12 @@ export function queuedDrafts(reader: Reader, { from, limit, locale }: Slice): Sl
       const passage = telling(event.record);
       return [
         {
-          ...{ ...common, record, event: event.line, missing: fieldsWithoutEvidence(event.record) },
+          ...{
+            ...common,
+            record,
+            event: event.line,
+            missing: fieldsWithoutEvidence(event.record).map((path) => queuedFact(event.record, path)),
+          },
           passage: passage ? passageOf(passage) : null,
         },
       ];

@@ -6,7 +6,7 @@ import { orphanKey } from "@/lib/queue-keys";
 import type { Reader } from "../../snapshot";
 import { noteParts } from "./notes";
 import { queuedPassages } from "./passages";
-import { queuedEvents } from "./queued-events";
+import { queuedEvents, queuedFact } from "./queued-events";
 import { keysAside, namesOfAccounts, type Slice, type Sliced } from "./slice";
 
 /** Evidence, then annotations, whose passage stands no more in the text of its source, and that nobody has set aside. */
@@ -41,7 +41,16 @@ export function queuedOrphans(reader: Reader, { from, limit, locale }: Slice): S
     if (!event || source === null || exact === null) return [];
     const passage = passageOf({ source, exact, prefix, suffix });
     return [
-      { kind: "orphan", of: "evidence", key, at: event.at, who: name(event.who), event: event.line, field, passage },
+      {
+        kind: "orphan",
+        of: "evidence",
+        key,
+        at: event.at,
+        who: name(event.who),
+        event: event.line,
+        fact: queuedFact(event.record, field),
+        passage,
+      },
     ];
   });
   return { total: all.length, items };

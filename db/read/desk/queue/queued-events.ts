@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { events, revisions } from "@/db/schema";
-import type { QueuedEvent } from "@/lib/answers/queue";
+import type { QueuedEvent, QueuedFact } from "@/lib/answers/queue";
 import type { EventRecord } from "@/lib/event";
 import type { Locale } from "@/lib/vocabulary";
 import { toLine } from "../../lines";
@@ -24,7 +24,18 @@ export function queuedEvents(reader: Reader, ids: string[], locale: Locale): Map
   return new Map(
     rows.map(({ event, record, who, at }) => [
       event.id,
-      { line: { ...toLine(event, locale), revision: event.revision }, record: record as EventRecord, who, at },
+      {
+        line: { ...toLine(event, locale), revision: event.revision, state: event.state },
+        record: record as EventRecord,
+        who,
+        at,
+      },
     ]),
   );
+}
+
+/** A fact of this record, as the queue names it. */
+export function queuedFact({ commitments }: EventRecord, path: string): QueuedFact {
+  const id = /^commitments\/(.*)$/.exec(path)?.[1];
+  return { path, subject: commitments.find((one) => one.id === id)?.what ?? null };
 }
