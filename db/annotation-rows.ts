@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Annotation, Target } from "@/lib/annotation/annotation";
-import { isPassage } from "@/lib/annotation/annotation";
+import { isPassage } from "@/lib/annotation/target";
 import type { Db } from "./connection";
 import { annotations } from "./desk-schema";
 

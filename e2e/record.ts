@@ -21,6 +21,6 @@ export async function readEvents(request: APIRequestContext, query = ""): Promis
 }
 
 /** Code points [start, end) of a text, which is how evidence counts. */
-export function sliceOf(text: string, { start = 0, end = 0 }: Evidence): string {
+export function sliceOf(text: string, { start = 0, end = 0 }: Pick<Evidence, "start" | "end">): string {
   return Array.from(text).slice(start, end).join("");
 }

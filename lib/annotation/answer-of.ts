@@ -1,9 +1,8 @@
 import type { AnnotationAnswer } from "../answers/annotation";
 import type { Annotation } from "./annotation";
+import { isPassage } from "./target";
 
 const ACCOUNT = /^urn:entente:account:(.+)$/;
-
-// Only types of lib/annotation/annotation.ts: its schemas would bring zod to the browser, which tries to make code of words there.
 
 /**
  * What an act answered, as reads answer it. `before`: how the annotation was shown until then, whose target stands:
@@ -23,7 +22,7 @@ export function answerOf(
 }
 
 function shown(target: Annotation["target"]): AnnotationAnswer["target"] {
-  if (!("source" in target)) return target;
+  if (!isPassage(target)) return target;
   const { source, start, end, exact } = target;
   return { source, place: start === null || end === null ? null : { start, end }, exact };
 }

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { AnnotationAnswer } from "@/lib/answers/annotation";
+import { dayOfMoment } from "@/lib/day-of-moment";
 import styles from "./annotation.module.css";
 import { AnnotationBody } from "./annotation-body";
 
@@ -18,9 +19,9 @@ type Props = {
 /** One annotation: what it is for, who says it and when, for whom, and what it says. */
 export function AnnotationCard({ annotation, about, isPending = false, form, children }: Props) {
   const t = useTranslations("annotation");
-  const format = useFormatter();
+  const locale = useLocale();
   const { motivation, creator, created, modified, audience, state } = annotation;
-  const day = (at: number) => format.dateTime(at, { dateStyle: "medium" });
+  const day = (at: number) => dayOfMoment(at, locale);
   const iso = (at: number) => new Date(at).toISOString();
   return (
     <div

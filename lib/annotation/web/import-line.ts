@@ -1,4 +1,4 @@
-import { isPassage } from "../annotation";
+import { isPassage } from "../target";
 import type { Planned } from "./plan-import";
 import type { Refusal } from "./refusal";
 

@@ -1,7 +1,7 @@
 import { same } from "../../same";
 import type { Annotation, Target } from "../annotation";
-import { isPassage, isPlaced } from "../annotation";
 import { placePassage } from "../place";
+import { isPassage, isPlaced } from "../target";
 import type { Imported } from "./read-annotation";
 import { type FileItem, readFile } from "./read-file";
 import { type Refusal, refuse } from "./refusal";

@@ -1,5 +1,6 @@
-import { type Annotation, isPassage, type Target } from "../annotation";
+import type { Annotation, Target } from "../annotation";
 import { parseLink } from "../body";
+import { isPassage } from "../target";
 import { CONTEXT, EDITORS, FACT, type Json, OWN_CONTEXT, TERM, W3C_MOTIVATION } from "./terms";
 
 type JsonObject = { [key: string]: Json };
