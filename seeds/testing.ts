@@ -90,7 +90,7 @@ async function writeMadeUp(): Promise<string> {
 export function shippedFolder(): string {
   const folder = freshPath("-shipped");
   for (const name of readdirSync(SHIPPED)) {
-    if (name.endsWith(".yaml") || statSync(join(SHIPPED, name)).isDirectory()) {
+    if (name.endsWith(".yaml") || ["events", "sources"].includes(name)) {
       cpSync(join(SHIPPED, name), join(folder, name), { recursive: true });
     }
   }
