@@ -56,6 +56,9 @@ export function QueueItemEntry({ item, act: queued, names, now, isGone, onLeave,
       <h3 className={styles.title}>
         <Link href={hrefOf(item)} prefetch={false} data-open="">
           <InWords words={title} />
+          {item.kind === "duplicate" && (
+            <span className="visually-hidden">: {t("compareWith", { title: item.events[1].title.text })}</span>
+          )}
         </Link>
       </h3>
       <ItemFacts item={item} names={names} />
@@ -77,6 +80,12 @@ export function QueueItemEntry({ item, act: queued, names, now, isGone, onLeave,
             {t(`verb.${queued.verb}.${item.kind}`)} <kbd>{LETTERS[queued.verb].toUpperCase()}</kbd>
             <span className="visually-hidden">: {title.text}</span>
           </Button>
+          {item.kind === "duplicate" && (
+            <Link href={hrefOf(item)} prefetch={false} className={styles.merge}>
+              {t("merge")}
+              <span className="visually-hidden">: {title.text}</span>
+            </Link>
+          )}
           <ActNotice act={{ ...act, again }} words={code && t(`failure.${code}`)} />
         </div>
       )}
