@@ -2,6 +2,7 @@ import { accountsRows } from "./accounts-rows";
 import { annotationsRows } from "./annotations-rows";
 import { eventsRows } from "./events-rows";
 import { readersRows } from "./readers-rows";
+import { reviewRows } from "./review-rows";
 import type { Row } from "./row";
 import { sourcesRows } from "./sources-rows";
 
@@ -12,4 +13,5 @@ export const ROWS: Record<string, Row> = {
   ...sourcesRows,
   ...annotationsRows,
   ...accountsRows,
+  ...reviewRows,
 };

@@ -20,8 +20,8 @@ export function readersAddresses({ event, source, person, party, annotation }: P
 export function editorsAddresses({ event, source, person, annotation }: Planted): string[] {
   return [
     `/en/editor/events/${event}`,
-    `/en/editor/history/event/${event}`,
-    `/en/editor/history/person/${person}`,
+    `/en/editor/history/event/${event}?at=1`,
+    `/en/editor/history/person/${person}?at=1`,
     `/en/editor/sources/${source}`,
     ...(annotation === null ? [] : [`/en/editor/annotations/${annotation}`]),
   ];

@@ -24,6 +24,7 @@ export function EditorHead({ editing, event }: { editing: EventEditing; event: D
       <p className={styles.back}>
         <Link href="/editor/events">← {t("all")}</Link>
         {id !== null && (state === "draft" || state === "published") && <Link href={`/events/${id}`}>{t("read")}</Link>}
+        {id !== null && <Link href={`/editor/history/event/${id}`}>{t("history")}</Link>}
         {id !== null && <Link href={`/editor/events/${id}/split`}>{t("split")}</Link>}
         {id !== null && <Link href={`/editor/events/${id}/merge`}>{t("merge")}</Link>}
       </p>

@@ -6,7 +6,6 @@ import { SourceDesk } from "@/app/_intake/source-desk";
 import { requireSession } from "@/app/_session/require-session";
 import page from "@/app/_ui/record-page.module.css";
 import { readDeskSource } from "@/db/read/desk/source";
-import { PAGES } from "@/lib/address";
 import type { Locale } from "@/lib/vocabulary";
 
 type Props = { params: Promise<{ id: string }> };
@@ -35,9 +34,7 @@ export default async function DeskSourcePage({ params }: Props) {
       </p>
       <p className={page.ways}>
         <Link href={`/sources/${id}`}>{t("desk.read")}</Link>
-        {PAGES.includes("/editor/history/[kind]/[id]") && (
-          <Link href={`/editor/history/source/${id}`}>{t("desk.history")}</Link>
-        )}
+        <Link href={`/editor/history/source/${id}`}>{t("desk.history")}</Link>
       </p>
       <SourceDesk key={source.edition} source={source} account={account.id} />
     </main>
