@@ -44,7 +44,11 @@ export function locateQuote(text: string, quote: Quote, furniture: Span[] = []):
 
 /** Both W3C selectors of the passage [start, end), read from the text itself. */
 export function toSelector(text: string, start: number, end: number): Selector {
-  const points = new CodePoints(text);
+  return selectorAt(new CodePoints(text), start, end);
+}
+
+/** As `toSelector`, for many passages of one text. */
+export function selectorAt(points: CodePoints, start: number, end: number): Selector {
   return {
     start,
     end,
