@@ -32,8 +32,9 @@ export function Combobox({ control, choices, value, onPick, onAdd, onType, value
 
   const name = choices.find((one) => one.id === value)?.name ?? valueName ?? value;
   const asked = typed ?? "";
-  const found = onType ? choices : findChoices(choices, asked);
-  const canAdd = onAdd !== undefined && asked.trim() !== "" && !found.some((one) => one.name === asked.trim());
+  const found = !isOpen ? [] : onType ? choices : findChoices(choices, asked);
+  const canAdd =
+    isOpen && onAdd !== undefined && asked.trim() !== "" && !found.some((one) => one.name === asked.trim());
   const length = found.length + (canAdd ? 1 : 0);
 
   useEffect(() => {
