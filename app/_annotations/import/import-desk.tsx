@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_desk/button";
 import { Field } from "@/app/_desk/field";
 import { SaveBar } from "@/app/_desk/save-bar";
@@ -26,10 +26,9 @@ export function ImportDesk({ account }: { account: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isLong, setLong] = useState(false);
 
-  const show = (lines: ImportLine[], isDone: boolean) => {
-    setReport({ lines, isDone });
-    requestAnimationFrame(() => heading.current?.focus());
-  };
+  useEffect(() => {
+    if (report !== null) heading.current?.focus();
+  }, [report]);
   const change = (text: string) => {
     setReport(null);
     check.rest();
@@ -42,7 +41,7 @@ export function ImportDesk({ account }: { account: string }) {
     if (!answer?.ok) return;
     draft.set("");
     draft.clear();
-    show(answer.value, true);
+    setReport({ lines: answer.value, isDone: true });
   };
   const fitting = report?.lines.filter((one) => one.said !== null).length ?? 0;
   return (
@@ -53,7 +52,7 @@ export function ImportDesk({ account }: { account: string }) {
           event.preventDefault();
           if (isLong || draft.value.trim() === "") return;
           const answer = await check.run({ text: draft.value });
-          if (answer?.ok) show(answer.value, false);
+          if (answer?.ok) setReport({ lines: answer.value, isDone: false });
         }}
       >
         <Field label={t("file")}>

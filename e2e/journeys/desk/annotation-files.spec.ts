@@ -21,7 +21,8 @@ async function annotate(page: Page, words: string): Promise<void> {
 /** Three of another program's: one on words of the text, one on words that are not there, one on another site. */
 async function foreign(page: Page): Promise<{ file: string; exact: string }> {
   const { url, text } = await (await page.request.get(`/api/sources/${SOURCE}`)).json();
-  const exact = text.slice(text.indexOf("digital"), text.indexOf("digital") + 60);
+  const end = text.indexOf("digital transformation.") + "digital transformation".length;
+  const exact = text.slice(end - 62, end).trim();
   const note = (id: number, source: string, words: string) => ({
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: `https://notes.example/${SOURCE}/${id}`,
@@ -73,7 +74,7 @@ test("what is exported is known again; what comes from elsewhere is reported fir
   await expect(page.getByText("2 already here")).toBeVisible();
 
   await open(page, `/en/sources/${SOURCE}`);
-  const id = (await page.getByRole("link", { name: /^“digital/ }).getAttribute("data-e")) ?? "";
+  const id = (await page.getByRole("link", { name: `“${exact}”` }).getAttribute("data-e")) ?? "";
   const pieces = page.locator(`[data-source-text] [data-e~="${id}"]`);
   expect((await pieces.allTextContents()).join("")).toBe(exact);
   await page.getByText("1 annotation on words that are not in this text any more").click();
