@@ -25,10 +25,10 @@ export function locateEvidence(
       problems.push({ field: `evidence.${at} (${evidence.field})`, code, message });
     const selector = place(evidence, sources, refuse);
     if (selector === undefined) return;
-    const id = evidenceId(event.id, evidence, selector);
+    const edition = evidence.basis === "editorial" ? null : (sources.get(evidence.source)?.edition ?? null);
+    const id = evidenceId(event.id, evidence, selector, edition);
     if (seen.has(id)) refuse("repeated", "repeats another evidence of this event");
     seen.add(id);
-    const edition = evidence.basis === "editorial" ? null : (sources.get(evidence.source)?.edition ?? null);
     located.push({ id, evidence, selector, edition });
   });
   return { located, problems };

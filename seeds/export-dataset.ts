@@ -52,12 +52,21 @@ async function readFiles(db: Db): Promise<Map<string, string | Buffer>> {
     .from(events)
     .where(eq(events.state, "published"))
     .orderBy(asc(events.id));
+  const orphaned: string[] = [];
   for (const { event, places } of await readStoredEvents(
     ids.map((row) => row.id),
     db,
   )) {
-    const spans = places.map(({ selector }): Span | null => selector && [selector.start, selector.end]);
+    if (places.some((place) => place.former)) orphaned.push(`events/${event.id}`);
+    const spans = places.map(({ selector, former }): Span | null =>
+      selector && !former ? [selector.start, selector.end] : null,
+    );
     files.set(`events/${event.id}.yaml`, toYaml(toEventFile(event, spans, texts)));
+  }
+  if (orphaned.length > 0) {
+    throw new Error(
+      `A correction of a text has left passages of ${orphaned.join(", ")} without a place, so nothing was written: place them anew or take them out, and export again.`,
+    );
   }
   return files;
 }

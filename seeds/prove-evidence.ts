@@ -20,8 +20,10 @@ export function proveEvidence(
     if (row.basis === "editorial") proveEditorial(row, (message) => find(field, message));
     const one = event.evidence[at];
     if (selector === undefined || !one) return;
-    const id = evidenceId(event.id, one, selector);
-    if (row.id !== id) find(field, `has the id ${row.id}, and ${id} follows from what it says`);
+    const id = evidenceId(event.id, one, selector, row.edition);
+    // What a corrected text has moved keeps the id of its first place.
+    const isMoved = (row.edition ?? 1) > 1 && /^e[0-9a-f]{12}$/.test(row.id);
+    if (row.id !== id && !isMoved) find(field, `has the id ${row.id}, and ${id} follows from what it says`);
   });
 }
 
@@ -37,7 +39,7 @@ function provePassage(
   texts: ReadonlyMap<string, ProvedSource>,
   find: (message: string) => void,
 ): Selector | undefined {
-  const text = texts.get(row.source ?? "");
+  const text = texts.get(`${row.source} ${row.edition}`);
   const { start, end, exact, prefix, suffix } = row;
   if (text === undefined) {
     find(`no source has the id ${row.source}`);

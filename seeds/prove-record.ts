@@ -1,6 +1,7 @@
+import { eq } from "drizzle-orm";
 import type * as z from "zod";
 import type { Db } from "@/db/connection";
-import { events, evidence, meta, parties, people, sources, topics } from "@/db/schema";
+import { events, evidence, meta, parties, people, sourceEditions, sources, topics } from "@/db/schema";
 import { containmentCycles, type KnownIds } from "@/lib/event-problems";
 import { DatasetHead, Party, Person, Topic } from "@/lib/registry";
 import { proveEvents } from "./prove-events";
@@ -45,7 +46,11 @@ export async function proveRecord(db: Db): Promise<Proof> {
 
   const texts = new Map<string, ProvedSource>();
   for (const source of await db.select().from(sources).orderBy(sources.id)) {
-    texts.set(source.id, proveSource(source, find));
+    texts.set(`${source.id} ${source.edition}`, proveSource(source, find));
+    const isFormer = eq(sourceEditions.source, source.id);
+    for (const { number: edition, ...former } of await db.select().from(sourceEditions).where(isFormer)) {
+      texts.set(`${source.id} ${edition}`, proveSource({ ...source, ...former, edition }, find));
+    }
   }
   await proveEvents(db, [...containers.keys()], known, texts, find);
   for (const id of containmentCycles(containers.keys(), (one) => containers.get(one) ?? null)) {
@@ -53,7 +58,7 @@ export async function proveRecord(db: Db): Promise<Proof> {
   }
   return {
     findings,
-    counts: { events: containers.size, evidence: await db.$count(evidence), sources: texts.size },
+    counts: { events: containers.size, evidence: await db.$count(evidence), sources: await db.$count(sources) },
   };
 }
 

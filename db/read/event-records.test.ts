@@ -59,6 +59,7 @@ test("a stored event has its revision, its bounds, and each passage's place in c
   expect(stored?.places[0]).toEqual({
     id: expect.stringMatching(/^e[0-9a-f]{12}$/),
     selector: { start: 8, end: 11, exact: "met", prefix: "🕊🕊 They ", suffix: "." },
+    former: false,
   });
   expect(stored?.places[1]?.selector).toBeNull();
 });

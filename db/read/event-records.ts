@@ -1,13 +1,25 @@
-import { asc, inArray } from "drizzle-orm";
+import { asc, gt, inArray } from "drizzle-orm";
 import { type Db, database } from "@/db/connection";
-import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "@/db/schema";
+import {
+  commitments,
+  eventParties,
+  events,
+  eventTopics,
+  evidence,
+  participants,
+  relations,
+  sources,
+} from "@/db/schema";
 import type { EventRecord, Evidence } from "@/lib/event";
 import type { Selector } from "@/lib/evidence";
 import type { EventState } from "@/lib/record-words";
 import type { BoundsTuple } from "@/lib/when";
 
-/** Id of a piece of evidence and its place in its source; null for editorial evidence, which has none. */
-export type EvidencePlace = { id: string; selector: Selector | null };
+/**
+ * Id of a piece of evidence and its place in its source; null for editorial evidence, which has none. `former`: the
+ * place is in a former edition of the text.
+ */
+export type EvidencePlace = { id: string; selector: Selector | null; former: boolean };
 
 /** A record with what the database adds to it: `places[i]` belongs to `event.evidence[i]`. */
 export type StoredEvent = {
@@ -68,7 +80,16 @@ async function readParts(db: Db, ids: string[]) {
     evidence: byEvent(
       await db.select().from(evidence).where(inArray(evidence.eventId, ids)).orderBy(asc(evidence.position)),
     ),
+    editions: await correctedSources(db),
   };
+}
+
+/** Edition of each source whose text was corrected. */
+async function correctedSources(db: Db): Promise<Map<string, number>> {
+  const { id, edition } = sources;
+  return new Map(
+    (await db.select({ id, edition }).from(sources).where(gt(edition, 1))).map((row) => [row.id, row.edition]),
+  );
 }
 
 /** Answers the rows of one event, in their order. */
@@ -112,7 +133,11 @@ function toStoredEvent(row: EventRow, parts: Parts): StoredEvent {
   };
   return {
     event,
-    places: backing.map((one) => ({ id: one.id, selector: toSelector(one) })),
+    places: backing.map((one) => ({
+      id: one.id,
+      selector: toSelector(one),
+      former: (one.edition ?? 1) < (parts.editions.get(one.source ?? "") ?? 1),
+    })),
     bounds: [row.earliestStart, row.latestStart, row.earliestEnd, row.latestEnd],
     revision: row.revision,
     state: row.state,

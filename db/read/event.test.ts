@@ -95,6 +95,7 @@ test("evidence on the same passage shares its mark; evidence without one has non
     exact: "they met",
     after: " in Siem Reap and promised a road.",
     language: "en",
+    former: false,
   });
   expect(sources.map((source) => source.id)).toEqual(["a-paper"]);
 });

@@ -1,5 +1,5 @@
-import type { SQL } from "drizzle-orm";
-import { evidence } from "@/db/schema";
+import { and, eq, type SQL } from "drizzle-orm";
+import { evidence, sourceEditions } from "@/db/schema";
 import type { EvidenceAnswer } from "@/lib/answers/event";
 import type { SourceLine } from "@/lib/answers/source";
 import { inLanguage } from "@/lib/localised";
@@ -26,23 +26,24 @@ export function answerEvidence(
     reader,
     rows.flatMap((row) => row.source ?? []),
   );
-  const texts = new Map([...sources].map(([id, source]) => [id, new CodePoints(source.text)]));
+  const textOf = textsOf(reader, sources);
   const marks = new Map<string, number>();
   const used = new Set<string>();
 
   const answers = rows.map((row): EvidenceAnswer => {
-    const { id, field, basis, value, source, start, end } = row;
-    const text = texts.get(source ?? "");
+    const { id, field, basis, value, source, start, end, edition } = row;
+    const text = source === null ? undefined : textOf(source, edition ?? 1);
     const note = row.note === null ? null : inLanguage(row.note, locale);
     if (source === null || start === null || end === null || !text) {
       return { id, mark: null, field, basis, note, value, passage: null };
     }
     used.add(source);
-    const place = `${source} ${start} ${end}`;
+    const former = edition !== (sources.get(source)?.edition ?? edition);
+    const place = `${source} ${edition} ${start} ${end}`;
     const mark = marks.get(place) ?? marks.size + 1;
     marks.set(place, mark);
     const language = sources.get(source)?.language ?? locale;
-    const passage = { evidence: id, source, ...toPassage(text, start, end), language };
+    const passage = { evidence: id, source, ...toPassage(text, start, end), language, former };
     return { id, mark, field, basis, note, value, passage };
   });
   const lines = [...used].flatMap((id) => {
@@ -50,4 +51,23 @@ export function answerEvidence(
     return row ? [toSourceLine(row, locale)] : [];
   });
   return { evidence: answers, sources: lines };
+}
+
+/** Answers the text of an edition of a source, by code points: that which stands now, or a former one. */
+function textsOf(reader: Reader, sources: Map<string, { text: string; edition: number }>) {
+  const texts = new Map<string, CodePoints | undefined>();
+  return (source: string, edition: number): CodePoints | undefined => {
+    const key = `${source} ${edition}`;
+    if (!texts.has(key)) {
+      const now = sources.get(source);
+      const text = now?.edition === edition ? now.text : formerText(reader, source, edition);
+      texts.set(key, text === undefined ? undefined : new CodePoints(text));
+    }
+    return texts.get(key);
+  };
+}
+
+function formerText(reader: Reader, source: string, number: number): string | undefined {
+  const isEdition = and(eq(sourceEditions.source, source), eq(sourceEditions.number, number));
+  return reader.select({ text: sourceEditions.text }).from(sourceEditions).where(isEdition).get()?.text;
 }

@@ -12,7 +12,7 @@ import { snapshot } from "./snapshot";
 import { understand } from "./understand";
 import { whereOf } from "./where";
 
-/** A record as the API gives it: `start` and `end` are code points, null where there is no passage. [contract] */
+/** A record as the API gives it: `start` and `end` are code points, null where no passage is in the text as it stands. [contract] */
 export type EventDocument = Omit<EventRecord, "when" | "evidence"> & {
   when: EventRecord["when"] & { bounds: BoundsTuple };
   evidence: (Evidence & { id: string; start: number | null; end: number | null })[];
@@ -57,7 +57,8 @@ function toDocument({ event, places, bounds, revision }: StoredEvent): EventDocu
     when: { ...event.when, bounds },
     evidence: event.evidence.map((one, at) => {
       const place = places[at];
-      return { ...one, id: place?.id ?? "", start: place?.selector?.start ?? null, end: place?.selector?.end ?? null };
+      const selector = place?.former ? null : place?.selector;
+      return { ...one, id: place?.id ?? "", start: selector?.start ?? null, end: selector?.end ?? null };
     }),
     url: `/events/${event.id}`,
     revision,

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { annotations } from "@/db/desk-schema";
 import { evidence, sources } from "@/db/schema";
 import type { SourceAnswer } from "@/lib/answers/source";
@@ -23,7 +23,7 @@ export async function readSource(audience: Audience, id: string, locale: Locale)
       text: row.text,
       furniture: row.furniture,
       slips: row.slips.map(({ span, note }) => ({ span, note: inLanguage(note, locale) })),
-      passages: passagesIn(reader, id, locale),
+      passages: passagesIn(reader, row, locale),
       edition: row.edition,
       annotations: annotationsWhere(reader, eq(annotations.source, id)),
     });
@@ -62,11 +62,15 @@ function notFound(id: string): Result<never> {
   return fail("not-found", `No source has the id ${id}.`);
 }
 
-function passagesIn(reader: Reader, id: string, locale: Locale): SourceAnswer["passages"] {
+function passagesIn(
+  reader: Reader,
+  { id, edition }: { id: string; edition: number },
+  locale: Locale,
+): SourceAnswer["passages"] {
   const rows = reader
     .select()
     .from(evidence)
-    .where(eq(evidence.source, id))
+    .where(and(eq(evidence.source, id), eq(evidence.edition, edition)))
     .orderBy(evidence.start, evidence.end, evidence.eventId, evidence.position)
     .all();
   const lines = linesOf(

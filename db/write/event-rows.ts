@@ -18,6 +18,7 @@ export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], s
   const rows = toEventRows(event, located, standing);
   const { madeBy: _madeBy, ...changing } = rows.event;
   tx.insert(events).values(rows.event).onConflictDoUpdate({ target: events.id, set: changing }).run();
+  const known = evidenceIds(tx, id);
   if (standing.revision > 1) {
     for (const table of PARTS) tx.delete(table).where(eq(table.eventId, id)).run();
   }
@@ -26,7 +27,8 @@ export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], s
   if (rows.topics.length > 0) tx.insert(eventTopics).values(rows.topics).run();
   if (rows.commitments.length > 0) tx.insert(commitments).values(rows.commitments).run();
   if (rows.relations.length > 0) tx.insert(relations).values(rows.relations).run();
-  if (rows.evidence.length > 0) tx.insert(evidence).values(rows.evidence).run();
+  const evidenceRows = rows.evidence.map((row) => ({ ...row, id: known.get(placeOf(row)) ?? row.id }));
+  if (evidenceRows.length > 0) tx.insert(evidence).values(evidenceRows).run();
   if (standing.revision === 1) addEventWords(tx, id);
   else rewriteEventWords(tx, [id]);
 }
@@ -48,6 +50,21 @@ export function toEventRows(event: EventRecord, located: Located[], standing: St
     relations: event.related.map(({ event: other, how }, position) => ({ eventId, position, other, how })),
     evidence: located.map((one, position) => ({ ...evidenceRow(one), eventId, position })),
   };
+}
+
+/**
+ * Ids of the evidence that an event has, by what it says of what and where. A passage that a new edition has moved
+ * keeps the id by which links land on it.
+ */
+function evidenceIds(tx: Tx, event: string): Map<string, string> {
+  const rows = tx.select().from(evidence).where(eq(evidence.eventId, event)).all();
+  return new Map(rows.filter((row) => row.source !== null).map((row) => [placeOf(row), row.id]));
+}
+
+type Place = Pick<typeof evidence.$inferSelect, "field" | "basis" | "source" | "edition" | "start" | "end">;
+
+function placeOf({ field, basis, source, edition, start, end }: Place): string {
+  return JSON.stringify([field, basis, source, edition, start, end]);
 }
 
 function eventRow(event: EventRecord, { bounds, drawn, listed, salience }: EventFacts) {

@@ -26,6 +26,8 @@ export type Passage = {
   exact: string;
   after: string;
   language: string;
+  /** Whether it stands in a former edition of the text only: a correction has left it without a place. */
+  former: boolean;
 };
 
 /** `mark`: number of the passage in the pane, shared by all evidence on the same passage; editorial evidence has none. */

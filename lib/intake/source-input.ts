@@ -50,3 +50,7 @@ export type MarkedFurniture = z.infer<typeof MarkedFurniture>;
 
 export const PublishedSource = z.strictObject(Seen);
 export type PublishedSource = z.infer<typeof PublishedSource>;
+
+/** A corrected text of a source. */
+export const NewEdition = z.strictObject({ ...Seen, sent: SentText });
+export type NewEdition = z.infer<typeof NewEdition>;

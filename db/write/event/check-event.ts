@@ -18,7 +18,7 @@ export function checkEvent(tx: Tx, event: EventRecord, state: "draft" | "publish
   const known = knownIds(tx);
   const texts = textsOf(tx, event);
   const { located, problems } = locateEvidence(event, texts);
-  const kept = keptOrphans(tx, event, located);
+  const kept = keptOrphans(tx, event);
   const wrong = [
     ...(state === "draft" ? draftProblemsOf(event, known) : problemsOf(event, known)),
     ...problems.map((one) => ({ ...one, field: one.field.replace(/ .*/, "") })).filter(({ field }) => !kept.has(field)),
@@ -27,7 +27,7 @@ export function checkEvent(tx: Tx, event: EventRecord, state: "draft" | "publish
   ];
   if (wrong.length > 0) return refuse(state, wrong);
   const inOrder = event.evidence.flatMap(
-    (one) => [...located, ...kept.values()].find((place) => place.evidence === one) ?? [],
+    (one) => [...kept.values(), ...located].find((place) => place.evidence === one) ?? [],
   );
   return ok({ event, located: inOrder });
 }
@@ -61,10 +61,9 @@ function textsOf(tx: Tx, event: EventRecord): Map<string, StoredText> {
 
 /**
  * Evidence that a newer edition of its source has left without a place: it stays where it stood, in its old edition,
- * until an editor places it anew. By its path.
+ * until an editor places it anew, even where the same words could be found. By its path.
  */
-function keptOrphans(tx: Tx, event: EventRecord, located: Located[]): Map<string, Located> {
-  const placed = new Set(located.map((one) => one.evidence));
+function keptOrphans(tx: Tx, event: EventRecord): Map<string, Located> {
   const stored = tx
     .select({ edition: evidence.edition, now: sources.edition, row: evidence })
     .from(evidence)
@@ -74,7 +73,7 @@ function keptOrphans(tx: Tx, event: EventRecord, located: Located[]): Map<string
     .filter(({ edition, now }) => edition !== null && edition < now);
   const kept = new Map<string, Located>();
   event.evidence.forEach((one, at) => {
-    if (placed.has(one) || one.basis === "editorial") return;
+    if (one.basis === "editorial") return;
     const orphan = stored.find(({ row }) => isSame(row, one));
     if (!orphan) return;
     const { id, start, end, exact, prefix, suffix, edition } = orphan.row;
