@@ -32,6 +32,7 @@ export const PAGES = [
   "/editor/sources",
   "/editor/sources/new",
   "/editor/sources/[id]",
+  "/editor/sources/[id]/edition",
 ];
 
 const ID = "[A-Za-z0-9-]{1,120}";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Slug } from "../event";
 import { PlainText } from "../plain-text";
 import { SourceHead } from "../source";
+import { LOCALES } from "../vocabulary";
 import { ENCODINGS, READINGS } from "./vocabulary";
 
 /** What an editor says of a source: its head without what follows from its text. */
@@ -54,3 +55,7 @@ export type PublishedSource = z.infer<typeof PublishedSource>;
 /** A corrected text of a source. */
 export const NewEdition = z.strictObject({ ...Seen, sent: SentText });
 export type NewEdition = z.infer<typeof NewEdition>;
+
+/** A corrected text, to be compared with the one that stands. */
+export const TextToCompare = z.strictObject({ id: Slug, sent: SentText, locale: z.enum(LOCALES) });
+export type TextToCompare = z.infer<typeof TextToCompare>;

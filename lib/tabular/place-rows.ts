@@ -59,7 +59,12 @@ function placeRow(
   }
   const located = parsed.data.evidence.map((evidence, at): Located => {
     const selector = placed[at]?.selector ?? null;
-    return { id: evidenceId(bare.id, evidence, selector), evidence, selector, edition: selector ? 1 : null };
+    return {
+      id: evidenceId(bare.id, evidence, selector, selector ? 1 : null),
+      evidence,
+      selector,
+      edition: selector ? 1 : null,
+    };
   });
   return { event: parsed.data, located };
 }

@@ -49,7 +49,10 @@ test("what still stands goes along, and links to it hold", async () => {
   expect(source).toMatchObject({ ok: true, value: { edition: 2, furniture: [[0, 22]] } });
   if (!source.ok) return;
   const [note] = source.value.annotations;
-  expect(note?.target).toMatchObject({ edition: 2, exact: "Ambassador B. Larsen" });
+  expect(note?.target).toMatchObject({
+    place: { start: FORMER.indexOf("Ambassador") + 17 },
+    exact: "Ambassador B. Larsen",
+  });
   expect((await proveRecord(database())).findings).toEqual([]);
 });
 

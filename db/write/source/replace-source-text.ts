@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { targetOf, toAnnotation } from "@/db/annotation-rows";
+import { type EditionPlan, type Move, planEdition } from "@/db/plan-edition";
 import { events, evidence, sourceEditions, sources } from "@/db/schema";
 import { isPassage } from "@/lib/annotation/annotation";
 import type { EventRecord } from "@/lib/event";
@@ -13,7 +14,6 @@ import { writeAnnotation } from "../annotation/write-annotation";
 import { rewriteEventWords } from "../event-words";
 import { addRevision, lastRevision } from "../revisions";
 import type { Tx } from "../transact";
-import { type EditionPlan, type Move, planEdition } from "./plan-edition";
 import { type SourceRow, toSourceRecord } from "./source-record";
 
 /** `placed`, `orphaned`: passages of evidence and annotations. */

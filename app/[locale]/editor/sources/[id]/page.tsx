@@ -34,6 +34,7 @@ export default async function DeskSourcePage({ params }: Props) {
       </p>
       <p className={page.ways}>
         <Link href={`/sources/${id}`}>{t("desk.read")}</Link>
+        <Link href={`/editor/sources/${id}/edition`}>{t("edition.title")}</Link>
         <Link href={`/editor/history/source/${id}`}>{t("desk.history")}</Link>
       </p>
       <SourceDesk key={source.edition} source={source} account={account.id} />

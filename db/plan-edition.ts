@@ -1,12 +1,12 @@
 import { and, eq } from "drizzle-orm";
-import type { Db } from "@/db/connection";
-import { annotations } from "@/db/desk-schema";
-import { evidence } from "@/db/schema";
 import { compareEditions, type Editions, type Placement, reAnchor } from "@/lib/anchoring/re-anchor";
 import type { Span } from "@/lib/evidence";
 import { overlap } from "@/lib/spans";
-import type { SourceRow } from "./source-record";
+import type { Db } from "./connection";
+import { annotations } from "./desk-schema";
+import { evidence, type sources } from "./schema";
 
+type SourceRow = typeof sources.$inferSelect;
 type Reader = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 type Placed = Extract<Placement, { kind: "placed" }>;
