@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { targetOf, toAnnotation } from "@/db/annotation-rows";
 import { type EditionPlan, type Move, planEdition } from "@/db/plan-edition";
 import { events, evidence, sourceEditions, sources } from "@/db/schema";
-import { isPassage } from "@/lib/annotation/annotation";
+import { isPassage } from "@/lib/annotation/target";
 import type { EventRecord } from "@/lib/event";
 import type { Selector } from "@/lib/evidence";
 import { readUpload } from "@/lib/intake/read-upload";

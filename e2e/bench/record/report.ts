@@ -71,7 +71,12 @@ export function locate(event: string, claims: Claim[]): Located[] {
   return claims.map(({ field, passage, note, value }) => {
     const selector = passage && selectorOf(passage);
     const evidence = toEvidence(field, passage?.report.id ?? "", selector, note, value);
-    return { id: evidenceId(event, evidence, selector), evidence, selector, edition: selector ? 1 : null };
+    return {
+      id: evidenceId(event, evidence, selector, selector ? 1 : null),
+      evidence,
+      selector,
+      edition: selector ? 1 : null,
+    };
   });
 }
 
