@@ -16,6 +16,9 @@ export type RowToPlace = ReadRow & { note: Note };
 /** An event with its evidence at its places, which are of the first edition of its source. */
 export type ImportedEvent = { event: EventRecord; located: Located[]; source: string };
 
+/** Code points, so that even of those outside the basic plane evidence holds as many. */
+const MOST_QUOTED = 1000;
+
 const BETWEEN = "\n\n";
 
 /** One source of the rows that belong to it, a paragraph each, and their events with every passage at its place. */
@@ -73,13 +76,21 @@ function placeRow(
  * The passage, or where its words stand more than once in the same surroundings ("Canada" after the same name) the
  * line or the paragraph it is in.
  */
-function unmistakable(page: Page, span: Span, paragraph: string): Selector {
+function unmistakable(page: Page, whole: Span, paragraph: string): Selector {
   const points = Array.from(paragraph);
+  const span = quotable(points, whole);
   const lineStart = points.lastIndexOf("\n", span[0] - 1) + 1;
   const lineEnd = points.indexOf("\n", span[1]);
   const line: Span = [span[0] === 0 ? 0 : lineStart, lineEnd === -1 ? points.length : lineEnd];
-  const wider = [span, line, [0, points.length] satisfies Span].map((one) => selectorAt(page, one));
+  const wider = [span, line, [0, points.length] satisfies Span].map((one) => selectorAt(page, quotable(points, one)));
   return wider.find((one) => standsOnce(page.text, one)) ?? selectorAt(page, span);
+}
+
+/** The stretch, or of a very long one as many whole words from its beginning as evidence can hold. */
+function quotable(points: string[], [start, end]: Span): Span {
+  if (end - start <= MOST_QUOTED) return [start, end];
+  const space = points.lastIndexOf(" ", start + MOST_QUOTED);
+  return [start, space > start ? space : start + MOST_QUOTED];
 }
 
 function selectorAt({ points, start }: Page, [from, to]: Span): Selector {

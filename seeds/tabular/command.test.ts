@@ -67,6 +67,9 @@ test("what cannot be begun is told in a sentence, with code 1", () => {
     status: 1,
     stderr: "Nothing was imported. The map is refused.\n  nowhere.yaml: is missing\n",
   });
+  const hostile = writtenTable("No\u009b2J,From\r\n1,2");
+  const said = command(freshPath(), hostile.table, "--map", hostile.map);
+  expect(said.stderr).toContain('has no column "No"; it has No·2J, From');
   expect(command(freshPath(), "/nowhere.csv", "--map", map)).toMatchObject({
     status: 1,
     stderr: "/nowhere.csv cannot be read (ENOENT).\n",

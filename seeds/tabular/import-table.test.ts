@@ -87,6 +87,13 @@ test("evidence quotes the row: stated where the words say it, inferred or editor
   expect(second.evidence.find((one) => one.field === "status")).toMatchObject({ basis: "editorial" });
 });
 
+test("of a very long cell the first words are quoted", async () => {
+  await imported(writtenTable(TABLE.replace("Talks on fish again.", "long words ".repeat(300))));
+  const told = (await eventOf("visit-5")).evidence.find((one) => one.field === "status");
+  expect(told?.basis === "inferred" && told.exact).toBe("long words ".repeat(91).slice(0, -1));
+  expect((await proveRecord(database())).findings).toEqual([]);
+});
+
 test("former names hold until their day; one name for one party is one person", async () => {
   await imported();
   expect((await eventOf("visit-6")).parties[1]).toMatchObject({ party: "CG" });

@@ -6,7 +6,7 @@ import { type Db, databasePath, openDatabase } from "@/db/connection";
 import { migrate } from "@/db/migrate";
 import { complain, run, say } from "../run";
 import { importTable } from "./import-table";
-import { printImport, remarksAsCsv } from "./print-import";
+import { plain, printImport, remarksAsCsv } from "./print-import";
 
 const USAGE = "npm run import -- FILE.csv --map MAP.yaml [--dry-run] [--leave-out] [--report REMARKS.csv]";
 const TELL_EVERY = 500;
@@ -27,12 +27,12 @@ run(async () => {
     await migrate(db);
     const imported = await importTable(asked, db, tellProgress);
     if (!imported.ok) {
-      complain(`Nothing was imported. ${imported.error.message}`);
+      complain(plain(`Nothing was imported. ${imported.error.message}`));
       return 1;
     }
     const { record, report } = imported.value;
     if (asked.report) writeFileSync(asked.report, remarksAsCsv(record.remarks));
-    say(printImport(imported.value));
+    say(plain(printImport(imported.value)));
     if (asked.dryRun && report) say("This was a dry run: the database is as it was.\n");
     return report === null ? ROWS_REFUSED : 0;
   } finally {

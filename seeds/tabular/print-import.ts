@@ -68,6 +68,12 @@ function quoted(cell: string): string {
   return `"${(/^[=+\-@\t]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
 }
 
+/** For a terminal: what a table or a map says must not move its cursor or change its colours. */
+export function plain(words: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
+  return words.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "·");
+}
+
 function text(lines: string[]): string {
   return lines.map((line) => `${line}\n`).join("");
 }
