@@ -4,6 +4,7 @@ import type { Db } from "@/db/connection";
 import { events, evidence, meta, parties, people, sourceEditions, sources, topics } from "@/db/schema";
 import { containmentCycles, type KnownIds } from "@/lib/event-problems";
 import { DatasetHead, Party, Person, Topic } from "@/lib/registry";
+import { proveAnnotations } from "./prove-annotations";
 import { proveEvents } from "./prove-events";
 import { type ProvedSource, proveSource } from "./prove-sources";
 import type { Find, Refusal } from "./refusal";
@@ -13,7 +14,7 @@ export type Proof = { findings: Refusal[]; counts: { events: number; evidence: n
 
 /**
  * Proves a whole database: every quote at its offsets, every hash, every bound and what else is derived,
- * every reference, required evidence, search words and revisions. Writes nothing.
+ * every reference, required evidence, search words, revisions and annotations. Writes nothing.
  */
 export async function proveRecord(db: Db): Promise<Proof> {
   const findings: Refusal[] = [];
@@ -53,6 +54,7 @@ export async function proveRecord(db: Db): Promise<Proof> {
     }
   }
   await proveEvents(db, [...containers.keys()], known, texts, find);
+  await proveAnnotations(db, containers, texts, find);
   for (const id of containmentCycles(containers.keys(), (one) => containers.get(one) ?? null)) {
     find(`events/${id}`, "within", "leads back to the event itself");
   }

@@ -9,9 +9,11 @@ import {
   freshDatabase,
   readEventRecords,
 } from "@/db/testing";
+import { annotate } from "@/db/write/annotation/acts-testing";
 import { mergeEvent } from "@/db/write/event/merge-event";
 import { withdrawEvent } from "@/db/write/event/withdraw-event";
 import { EventRecord } from "@/lib/event";
+import { GET as getAnnotations } from "./annotations/route";
 import { GET as getEvent } from "./events/[id]/route";
 import { GET as getEvents } from "./events/route";
 import { GET as getHealth } from "./health/route";
@@ -21,6 +23,8 @@ const ORIGIN = "http://entente.test";
 const request = (path: string, headers: HeadersInit = {}) => new Request(`${ORIGIN}${path}`, { headers });
 const events = (query = "", headers: HeadersInit = {}) => getEvents(request(`/api/events${query}`, headers));
 const event = (id: string) => getEvent(request("/"), { params: Promise.resolve({ id }) });
+const annotationsOf = (query: string, headers: HeadersInit = {}) =>
+  getAnnotations(request(`/api/annotations${query}`, { host: "entente.test", ...headers }));
 const source = (id: string) => getSource(request("/"), { params: Promise.resolve({ id }) });
 
 beforeEach(async () => {
@@ -154,4 +158,35 @@ test("an event that was merged answers with where it went, and a withdrawn one w
   await withdrawEvent(by, { id: "talks", seen: 2, why: "never happened" });
   expect((await event("a-meeting")).status).toBe(404);
   expect((await event("talks")).status).toBe(404);
+});
+
+test("the annotations on an event or a source are Web Annotations, and those for editors are not for everyone", async () => {
+  const by = await createSession(await createAccount({ name: "Anna" }));
+  const target = { source: "a-paper", edition: 1, start: 2, end: 10 };
+  await annotate(by, { target, audience: "everyone", body: "For all." });
+  await annotate(by, { target, body: "For some." });
+  const response = await annotationsOf("?source=a-paper");
+  expect(response.headers.get("content-type")).toMatch(
+    /^application\/ld\+json; profile="http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/,
+  );
+  const { total, first } = await response.json();
+  expect(total).toBe(1);
+  expect(first.items[0]).toMatchObject({
+    body: { value: "For all." },
+    creator: { name: "Anna" },
+    target: {
+      source: `${ORIGIN}/sources/a-paper`,
+      selector: [
+        { type: "TextQuoteSelector", exact: "They met" },
+        { type: "TextPositionSelector", start: 2, end: 10 },
+      ],
+    },
+  });
+  const etag = response.headers.get("etag") ?? "";
+  expect((await annotationsOf("?source=a-paper", { "if-none-match": etag })).status).toBe(304);
+  expect((await annotationsOf("?event=talks")).status).toBe(200);
+  expect((await annotationsOf("?event=nothing")).status).toBe(404);
+  for (const query of ["", "?event=talks&source=a-paper", "?event=", "?event=%20"]) {
+    expect((await annotationsOf(query)).status).toBe(400);
+  }
 });
