@@ -9,10 +9,13 @@ import type { Kind, Level, Locale, Status } from "@/lib/vocabulary";
 import { useFieldName } from "../pieces/use-field-name";
 
 /** Names one part of a record that was merged: "Title (French)", "Participant: …", "Evidence for When". */
-export function useCellName(choices: Choices): (cell: string, values: unknown[]) => string {
+export function useCellName(
+  choices: Choices,
+  commitments: EventRecord["commitments"],
+): (cell: string, values: unknown[]) => string {
   const t = useTranslations("editing");
   const languages = useTranslations("words.language");
-  const nameOf = useFieldName(choices);
+  const nameOf = useFieldName(choices, commitments);
   return (cell, values) => {
     const [kind = "", rest = ""] = /^([a-z]+)\/?(.*)$/.exec(cell)?.slice(1) ?? [];
     if (kind === "title") return t("title", { language: languages(rest) });
@@ -76,7 +79,7 @@ export function CellWords({ cell, value, choices }: Props) {
       const one = value as EventRecord["commitments"][number];
       return list(
         inLanguage(one.what, locale).text,
-        words(`commitmentKind.${one.kind}`),
+        words(`commitmentKind.${one.kind}`).toLowerCase(),
         one.by.map((party) => name("parties", party)).join(" + "),
         one.due && momentInWords(one.due, locale),
         words(`commitmentState.${one.state}`),

@@ -26,7 +26,6 @@ type Props = { editing: EventEditing; base: EventRecord; current: Current; choic
 export function ConflictScreen({ editing, base, current, choices }: Props) {
   const t = useTranslations("editing.conflict");
   const locale = useLocale() as Locale;
-  const nameOf = useCellName(choices);
   const [decided, setDecided] = useState<Record<string, Side>>({});
   const head = useRef<HTMLHeadingElement>(null);
   const { form } = editing.working;
@@ -35,6 +34,11 @@ export function ConflictScreen({ editing, base, current, choices }: Props) {
     () => mergeEvents(base, mine, current.record, decided),
     [base, mine, current.record, decided],
   );
+  const commitments = useMemo(
+    () => [...mine.commitments, ...current.record.commitments, ...base.commitments],
+    [mine, current.record, base],
+  );
+  const nameOf = useCellName(choices, commitments);
   const open = conflicts.filter((one) => decided[one.field] === undefined);
   useEffect(() => head.current?.focus(), []);
 
@@ -69,6 +73,7 @@ export function ConflictScreen({ editing, base, current, choices }: Props) {
               ["base", t("base")],
             ]}
             choices={choices}
+            commitments={commitments}
           />
         </section>
       )}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Choices } from "@/lib/answers/desk-event";
+import type { EventRecord } from "@/lib/event";
 import type { Conflict, Side } from "@/lib/event-merge/event-merge";
 import { CellWords, useCellName } from "./cell-words";
 import styles from "./conflict.module.css";
@@ -13,12 +14,14 @@ type Props = {
   /** Names of the sides, in the order in which they are offered. */
   sides: readonly (readonly [Side, string])[];
   choices: Choices;
+  /** Of either side, to name them. */
+  commitments: EventRecord["commitments"];
 };
 
 /** What both sides say differently, each with the versions to choose from. */
-export function Decisions({ conflicts, decided, onDecide, sides, choices }: Props) {
+export function Decisions({ conflicts, decided, onDecide, sides, choices, commitments }: Props) {
   const t = useTranslations("editing.conflict");
-  const nameOf = useCellName(choices);
+  const nameOf = useCellName(choices, commitments);
   return conflicts.map((one) => {
     const name = nameOf(one.field, [one.base, one.mine, one.theirs]);
     return (

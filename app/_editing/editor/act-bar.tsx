@@ -6,7 +6,6 @@ import { ActNotice } from "@/app/_desk/act-notice";
 import { Button } from "@/app/_desk/button";
 import { Field } from "@/app/_desk/field";
 import { SaveBar } from "@/app/_desk/save-bar";
-import { useFieldName } from "../pieces/use-field-name";
 import type { Problems } from "../state/form-problems";
 import { isChanged } from "../state/working";
 import styles from "./event-editor.module.css";
@@ -60,8 +59,7 @@ export function ActBar({ editing }: { editing: EventEditing }) {
 /** Every field in which something is wrong, at the place from which it was sent. */
 function ProblemList({ problems }: { problems: Problems }) {
   const t = useTranslations("editing");
-  const { form, choices } = useFormDesk();
-  const nameOf = useFieldName(choices);
+  const { form, nameOf } = useFormDesk();
   const entries = Object.entries(problems);
   const labelOf = (path: string) => {
     const evidence = form.evidence[Number(/^evidence\.(\d+)$/.exec(path)?.[1] ?? -1)];

@@ -6,6 +6,7 @@ import { Button } from "@/app/_desk/button";
 import type { Choices, DeskEvent, DeskText } from "@/lib/answers/desk-event";
 import type { Span } from "@/lib/evidence";
 import { ConflictScreen } from "../conflict/conflict-screen";
+import { useFieldName } from "../pieces/use-field-name";
 import type { Working } from "../state/working";
 import { TextPanel } from "../text/text-panel";
 import { useTexts } from "../text/use-texts";
@@ -46,6 +47,7 @@ export function EventEditor({
   const t = useTranslations("editing");
   const editing = useEventEditor({ account, event, initial, arriving, draft });
   const { choices, addChoice } = useChoices(offered);
+  const nameOf = useFieldName(choices, editing.working.form.commitments);
   const texts = useTexts(known, first);
   const [target, setTarget] = useState(first.field);
   const [attached, setAttached] = useState<string | null>(null);
@@ -55,6 +57,12 @@ export function EventEditor({
   const problems = useRef(editing.problems);
   problems.current = editing.problems;
 
+  /** On a narrow screen, one side at a time: from its beginning. */
+  const turnTo = useCallback((next: "facts" | "text") => {
+    setSide(next);
+    const tabs = root.current?.querySelector<HTMLElement>("[data-tabs]");
+    if (next === "text" && tabs?.offsetParent) requestAnimationFrame(() => tabs.scrollIntoView({ block: "start" }));
+  }, []);
   /** Focuses what the first of these selectors finds. */
   const focusIn = useCallback((...selectors: string[]) => {
     // What is sought may only be drawn with the next frame, such as the other side of a narrow screen.
@@ -71,21 +79,22 @@ export function EventEditor({
       problems: editing.problems,
       choices,
       addChoice,
+      nameOf,
       target,
       seek: (field) => {
         setTarget(field);
         setAttached(null);
-        setSide("text");
+        turnTo("text");
         focusIn('[role="textbox"][contenteditable]', '[data-side="text"] [role="combobox"]');
       },
       show: (at) => {
         const source = form.evidence[at]?.source ?? "";
         if (source !== texts.source) texts.open(source);
-        setSide("text");
+        turnTo("text");
         showPassage(root.current, at);
       },
     }),
-    [form, editing.change, editing.problems, choices, addChoice, target, texts, focusIn],
+    [form, editing.change, editing.problems, choices, addChoice, nameOf, target, texts, turnTo, focusIn],
   );
 
   useEffect(() => {
@@ -114,7 +123,6 @@ export function EventEditor({
   }
   return (
     <main id="content" className={styles.page}>
-      <EditorHead editing={editing} event={event} />
       <FormDeskProvider value={desk}>
         <form
           ref={root}
@@ -127,9 +135,10 @@ export function EventEditor({
             void editing.save();
           }}
         >
-          <fieldset aria-label={t("sides.label")} className={styles.tabs}>
+          <EditorHead editing={editing} event={event} />
+          <fieldset aria-label={t("sides.label")} className={styles.tabs} data-tabs="">
             {(["facts", "text"] as const).map((one) => (
-              <Button key={one} aria-pressed={side === one} onClick={() => setSide(one)}>
+              <Button key={one} aria-pressed={side === one} onClick={() => turnTo(one)}>
                 {t(`sides.${one}`)}
               </Button>
             ))}

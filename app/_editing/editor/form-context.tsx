@@ -14,6 +14,8 @@ export type FormDesk = {
   choices: Choices;
   /** Makes a newly added entry one of those to pick. */
   addChoice: (registry: "parties" | "people" | "topics" | "events", choice: Choice) => void;
+  /** Names a field by its path. */
+  nameOf: (field: string) => string;
   /** The field that the next passage is for. */
   target: string;
   /** Asks for a passage for this field: the text comes to the fore. */

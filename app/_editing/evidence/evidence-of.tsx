@@ -3,15 +3,14 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/app/_desk/button";
 import { useFormDesk } from "../editor/form-context";
-import { useFieldName } from "../pieces/use-field-name";
 import styles from "./evidence.module.css";
 import { EvidenceItem } from "./evidence-item";
 
 /** The evidence of one field, and the ways to more: a passage from the text, or a note without one. */
 export function EvidenceOf({ field }: { field: string }) {
   const t = useTranslations("editing.evidence");
-  const { form, change, choices, seek } = useFormDesk();
-  const name = useFieldName(choices)(field);
+  const { form, change, nameOf, seek } = useFormDesk();
+  const name = nameOf(field);
   const editorial = {
     field,
     basis: "editorial" as const,

@@ -5,7 +5,6 @@ import { type ReactNode, useRef } from "react";
 import { Button } from "@/app/_desk/button";
 import { useFormDesk } from "../editor/form-context";
 import { FactBlock, ProblemOf } from "../pieces/fact-block";
-import { useFieldName } from "../pieces/use-field-name";
 import type { Change } from "../state/change-form";
 import type { EventForm } from "../state/event-form";
 import styles from "./fields.module.css";
@@ -28,8 +27,7 @@ type Props<L extends Lists> = {
 /** A list of facts of one sort, each with its evidence. A new row takes the focus, and a dropped one gives it back. */
 export function Rows<L extends Lists>({ list, title, add, rows, empty, fieldOf, children }: Props<L>) {
   const t = useTranslations("editing");
-  const { change, choices } = useFormDesk();
-  const nameOf = useFieldName(choices);
+  const { change, nameOf } = useFormDesk();
   const section = useRef<HTMLElement>(null);
   const focus = (selector: string) => {
     // The row is drawn with the next frame.

@@ -25,7 +25,6 @@ export function ChooseEvent({ events, asked, choices, passage }: Props) {
   const t = useTranslations("editing.choose");
   const locale = useLocale() as Locale;
   const router = useRouter();
-  const nameOf = useFieldName(choices);
   return (
     <>
       <EventField
@@ -38,20 +37,27 @@ export function ChooseEvent({ events, asked, choices, passage }: Props) {
           <li key={one.id}>
             <details open={one.id === asked || undefined}>
               <summary>{inLanguage(one.record.title, locale).text}</summary>
-              <p className={styles.fields}>
-                {fieldsOfForm(toForm(one.record)).map((field) => (
-                  <Link key={field} href={`/editor/events/${one.id}?${passage}&field=${field}`}>
-                    {nameOf(field)}
-                  </Link>
-                ))}
-              </p>
+              <Fields event={one} choices={choices} passage={passage} />
             </details>
           </li>
         ))}
       </ul>
-      <p>
+      <p className={styles.after}>
         <Link href={`/editor/events/new?${passage}`}>{t("new")}</Link>
       </p>
     </>
+  );
+}
+
+function Fields({ event, choices, passage }: { event: DeskEvent } & Pick<Props, "choices" | "passage">) {
+  const nameOf = useFieldName(choices, event.record.commitments);
+  return (
+    <p className={styles.fields}>
+      {fieldsOfForm(toForm(event.record)).map((field) => (
+        <Link key={field} href={`/editor/events/${event.id}?${passage}&field=${field}`}>
+          {nameOf(field)}
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -61,13 +61,17 @@ function Joining({ event, other, choices }: Props & { other: DeskEvent }) {
   const act = useAct(sendMerge);
   // A published event cannot go into a draft: its readers would lose it.
   const [stays, setStays] = useState(event.state === "draft" && other.state === "published" ? other.id : event.id);
-  const [decided, setDecided] = useState<Record<string, Side>>({});
+  // What is not chosen is said as the event that stays says it.
+  const [chosen, setChosen] = useState<Record<string, Side>>({});
   const [into, from] = stays === event.id ? [event, other] : [other, event];
   const { merged, conflicts } = useMemo(
-    () => joinEvents(into.record, from.record, decided),
-    [into.record, from.record, decided],
+    () => joinEvents(into.record, from.record, chosen),
+    [into.record, from.record, chosen],
   );
-  const open = conflicts.filter((one) => decided[one.field] === undefined);
+  const commitments = useMemo(
+    () => [...into.record.commitments, ...from.record.commitments],
+    [into.record, from.record],
+  );
   const titleOf = ({ record }: DeskEvent) => inLanguage(record.title, locale).text;
 
   const merge = async () => {
@@ -93,7 +97,7 @@ function Joining({ event, other, choices }: Props & { other: DeskEvent }) {
       className={styles.screen}
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        if (open.length === 0) void merge();
+        void merge();
       }}
     >
       <fieldset className={styles.decision}>
@@ -107,7 +111,7 @@ function Joining({ event, other, choices }: Props & { other: DeskEvent }) {
                 checked={stays === one.id}
                 onChange={() => {
                   setStays(one.id);
-                  setDecided({});
+                  setChosen({});
                 }}
               />
               <span>
@@ -122,20 +126,20 @@ function Joining({ event, other, choices }: Props & { other: DeskEvent }) {
         <h2>{t("differ", { count: conflicts.length })}</h2>
         <Decisions
           conflicts={conflicts}
-          decided={decided}
-          onDecide={(field, side) => setDecided((before) => ({ ...before, [field]: side }))}
+          decided={Object.fromEntries(conflicts.map(({ field }) => [field, chosen[field] ?? "theirs"]))}
+          onDecide={(field, side) => setChosen((before) => ({ ...before, [field]: side }))}
           sides={[
             ["theirs", titleOf(into)],
             ["mine", titleOf(from)],
           ]}
           choices={choices}
+          commitments={commitments}
         />
       </section>
       <p>{t("rest")}</p>
       <SaveBar
         act={act}
         label={t("merge")}
-        disabled={open.length > 0}
         words={act.failure?.code === "invalid" ? t(act.failure.fields?.into === "draft" ? "draft" : "invalid") : null}
       />
     </form>

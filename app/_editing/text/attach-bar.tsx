@@ -8,7 +8,6 @@ import { type Span, toSelector } from "@/lib/evidence";
 import type { Basis, Locale } from "@/lib/vocabulary";
 import { useFormDesk } from "../editor/form-context";
 import { BasisChoice } from "../evidence/evidence-item";
-import { useFieldName } from "../pieces/use-field-name";
 import { fieldsOfForm } from "../state/change-form";
 import styles from "./attach-bar.module.css";
 
@@ -26,8 +25,7 @@ type Props = {
 export function AttachBar({ text, picked, field, onField, onAttached, first }: Props) {
   const t = useTranslations("editing.attach");
   const locale = useLocale() as Locale;
-  const { form, change, choices } = useFormDesk();
-  const nameOf = useFieldName(choices);
+  const { form, change, nameOf } = useFormDesk();
   const [basis, setBasis] = useState<Basis>("stated");
   const [note, setNote] = useState("");
   const [problem, setProblem] = useState<"nothing" | "furniture" | "long" | "note" | null>(null);

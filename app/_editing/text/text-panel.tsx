@@ -6,7 +6,6 @@ import { Field } from "@/app/_desk/field";
 import { locateQuote, type Span } from "@/lib/evidence";
 import { Combobox } from "../combobox/combobox";
 import { useFormDesk } from "../editor/form-context";
-import { useFieldName } from "../pieces/use-field-name";
 import type { FormEvidence } from "../state/event-form";
 import { AttachBar } from "./attach-bar";
 import { QuotableText, type Quoted } from "./quotable-text";
@@ -25,8 +24,7 @@ type Props = {
 /** The text beside the form: which one, its words to select, and what is done with them. */
 export function TextPanel({ texts, field, onField, onAttached, attached }: Props) {
   const t = useTranslations("editing.text");
-  const { form, choices } = useFormDesk();
-  const nameOf = useFieldName(choices);
+  const { form, choices, nameOf } = useFormDesk();
   const first = useRef<HTMLSelectElement>(null);
   const { text, picked } = texts;
   const quoted = useQuoted(form.evidence, text);

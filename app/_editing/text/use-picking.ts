@@ -42,6 +42,16 @@ export function usePicking(
     if (range) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
     else CSS.highlights.delete(HIGHLIGHT);
   });
+  // What the page was opened with is brought into sight once.
+  const first = useRef(picked);
+  useEffect(() => {
+    const own = region.current;
+    const range = own && first.current && rangeOf(own, text, first.current);
+    const scroller = own?.closest("[data-text-scroll]");
+    if (!range || !scroller) return;
+    const { top, height } = scroller.getBoundingClientRect();
+    scroller.scrollBy(0, range.getBoundingClientRect().top - top - height / 3);
+  }, [region, text]);
   useEffect(() => () => void globalThis.CSS?.highlights?.delete(HIGHLIGHT), []);
 }
 
