@@ -49,8 +49,15 @@ export function usePicking(
     const range = own && first.current && rangeOf(own, text, first.current);
     const scroller = own?.closest("[data-text-scroll]");
     if (!range || !scroller) return;
-    const { top, height } = scroller.getBoundingClientRect();
-    scroller.scrollBy(0, range.getBoundingClientRect().top - top - height / 3);
+    // On a narrow screen the text has no place before it is turned to.
+    const seen = new ResizeObserver(() => {
+      const { top, height } = scroller.getBoundingClientRect();
+      if (height === 0) return;
+      scroller.scrollBy(0, range.getBoundingClientRect().top - top - height / 3);
+      seen.disconnect();
+    });
+    seen.observe(scroller);
+    return () => seen.disconnect();
   }, [region, text]);
   useEffect(() => () => void globalThis.CSS?.highlights?.delete(HIGHLIGHT), []);
 }
