@@ -2,6 +2,8 @@ import { type Call, type Case, isGone, once, type Row } from "./row";
 
 const SAID = { motivation: "comment", body: "So it was.", language: "en", audience: "editors" };
 
+const NOTHING_TO_IMPORT = "[]";
+
 const seenBy = ({ aim }: Case) => ({ id: aim.annotation, seen: 1 });
 
 /** Words are changed by whoever wrote them; an admin may take away another's, but not put words into their mouth. */
@@ -24,5 +26,7 @@ export const annotationsRows: Record<string, Row> = {
   sendResolution: { least: "editor", call: (one) => ({ input: seenBy(one) }) },
   // It is open already.
   sendReopening: { least: "editor", call: (one) => ({ input: seenBy(one), expect: "invalid" }) },
+  askImportPlan: once(() => ({ text: NOTHING_TO_IMPORT })),
+  sendImport: once(() => ({ text: NOTHING_TO_IMPORT })),
   askMentionable: once(() => ({ q: "Sovann", locale: "en" })),
 };

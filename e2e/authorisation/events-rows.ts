@@ -34,10 +34,6 @@ export const eventsRows: Record<string, Row> = {
   askText: { least: "editor", call: ({ aim }) => ({ input: { id: aim.source } }) },
   askEvents: once(() => ({ q: "", locale: "en" })),
   sendNewPerson: once(() => ({ person: { names: { en: fresh("Person") }, aliases: [] }, anyway: false })),
-  sendPerson: once(({ aim }) => {
-    const [one] = aim.event.participants;
-    return { person: { id: one?.person, names: { en: fresh("Person") }, aliases: [] }, seen: 1, why: null };
-  }),
   sendNewParty: once(() => ({
     party: {
       id: fresh("X").replace(/\W/g, "").toUpperCase().slice(0, 10),

@@ -19,6 +19,14 @@ export const sourcesRows: Record<string, Row> = {
     const mark = randomBytes(4).toString("hex");
     return { id: `paper-${mark}`, head: HEAD, sent: sent(`They met in Oslo, ${mark}.`), despite: false };
   }),
+  sendTextToCompare: {
+    least: "editor",
+    call: ({ aim }) => ({ input: { id: aim.source, sent: sent(`Corrected. ${aim.text}`), locale: "en" } }),
+  },
+  sendNewEdition: {
+    least: "editor",
+    call: (one) => ({ input: { ...seenBy(one), sent: sent(`Corrected. ${one.aim.text}`) } }),
+  },
   sendSourceHead: { least: "editor", call: (one) => ({ input: { ...seenBy(one), head: HEAD } }) },
   sendFurniture: { least: "editor", call: (one) => ({ input: { ...seenBy(one), furniture: [[0, 4]] } }) },
   sendSourcePublication: {
