@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import type { RecordNames } from "@/lib/answers/history";
 import type { Change } from "@/lib/record-changes/change";
@@ -10,12 +10,11 @@ const MOST = 4;
 /** What differs, in one line: each field once, by how many of it changed, or by its one value. */
 export function ChangeSummary({ changes, names }: { changes: Change[]; names: RecordNames }) {
   const t = useTranslations("difference");
-  const locale = useLocale();
   const fields = [...new Set(changes.map((change) => change.field))];
   if (fields.length === 0) return <span className={styles.none}>{t("none")}</span>;
   const shown = fields.slice(0, MOST);
   return (
-    <span className={styles.summary} lang={locale}>
+    <span className={styles.summary}>
       {shown.map((field, at) => {
         const of = changes.filter((change) => change.field === field);
         const [only] = of;

@@ -7,6 +7,7 @@ import { exactly } from "@/lib/moment-words";
 import type { DeskWordGroup, Said } from "@/lib/record-changes/change";
 import { factRef } from "@/lib/record-changes/record-changes";
 import type { Locale } from "@/lib/vocabulary";
+import { parseEdtf } from "@/lib/when";
 import styles from "./difference.module.css";
 
 /** One value of a record in words. */
@@ -28,6 +29,8 @@ export function SaidValue({ said, names }: { said: Said; names: RecordNames }) {
     case "word":
       return <ListedWord group={said.group} id={said.id} />;
     case "date":
+      // What was kept long ago may be no date by today's rules: it is shown as it was kept.
+      if (!parseEdtf(said.edtf).ok) return said.edtf;
       return said.kind === null ? momentInWords(said.edtf, locale) : dateInWords(said.edtf, said.kind, locale);
     case "names":
       return said.refs.map((ref, at) => (
