@@ -29,6 +29,7 @@ export const PAGES = [
   "/editor/annotations",
   "/editor/annotations/[id]",
   "/editor/annotations/import",
+  "/editor/people/[id]",
   "/editor/sources",
   "/editor/sources/new",
   "/editor/sources/[id]",

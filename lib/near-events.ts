@@ -16,14 +16,14 @@ export type Comparable = {
 };
 
 /** Why two events may be one. */
-export const LIKENESSES = ["when", "parties", "people", "title", "kind"] as const;
+const LIKENESSES = ["when", "parties", "people", "title", "kind"] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
 /** Two events that may be one; `score` 0 to 1. */
 export type NearPair = { one: string; other: string; score: number; reasons: Likeness[] };
 
 /** Pairs from this score on are worth an editor's look. */
-export const LEAST_SCORE = 0.6;
+const LEAST_SCORE = 0.6;
 
 const WEIGHTS: Record<Likeness, number> = { when: 0.2, parties: 0.2, people: 0.25, title: 0.25, kind: 0.1 };
 const ALIKE = 0.5;

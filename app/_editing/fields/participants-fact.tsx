@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { Field } from "@/app/_desk/field";
+import { Link } from "@/app/_i18n/routing";
 import { PARTICIPANT_ROLES } from "@/lib/vocabulary";
 import { useFormDesk } from "../editor/form-context";
 import type { FormParticipant } from "../state/event-form";
@@ -64,6 +65,11 @@ export function ParticipantsFact() {
               onChange={(role) => put(at, { ...row, role })}
             />
           </div>
+          {row.person && (
+            <p className={styles.hint}>
+              <Link href={`/editor/people/${row.person}`}>{t("correct")}</Link>
+            </p>
+          )}
         </>
       )}
     </Rows>
