@@ -24,7 +24,6 @@ export default defineConfig({
   use: {
     locale: "en-GB",
     timezoneId: "Asia/Phnom_Penh",
-    trace: "retain-on-failure",
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser }),
       args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],

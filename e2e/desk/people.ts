@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import Sqlite from "better-sqlite3";
 
@@ -55,19 +54,4 @@ export function within<T>(database: string, work: (db: Sqlite.Database) => T): T
   } finally {
     db.close();
   }
-}
-
-/** What axe finds on the page as it stands, in light and in dark, one line each. */
-export async function violationsIn(page: Page, screen: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    for (const { id, nodes } of violations) {
-      for (const { target, failureSummary } of nodes) {
-        found.push(`${screen}, ${colorScheme}: ${id} at ${target.join(" ")}: ${failureSummary?.replace(/\s+/g, " ")}`);
-      }
-    }
-  }
-  return found;
 }

@@ -1,11 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsIn } from "../axe";
 import { expect, test } from "../fixtures";
 
 type Screen = { name: string; path: string; act?: (page: Page) => Promise<void> };
-
-// What is found is reported in words, and a trace of so many screens would cost more time than they do.
-test.use({ trace: "off" });
 
 const EVENT = "2025-01-23-prak-sokhonn-jacques-pellet";
 
@@ -47,26 +44,12 @@ for (const width of [1440, 768, 390]) {
           await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
           await page.goto(`/${language}${path === "/sources/" ? path + source : path}`);
           await act?.(page);
-          found.push(...(await violationsOf(page, `${name}, light`)));
-          await page.emulateMedia({ colorScheme: "dark" });
-          found.push(...(await violationsOf(page, `${name}, dark`)));
+          found.push(...(await violationsIn(page, name)));
         }
         expect(found.join("\n")).toBe("");
       });
     }
   }
-}
-
-/** One line for each rule and element: the screen, the rule, where, and what is to be done. */
-async function violationsOf(page: Page, screen: string): Promise<string[]> {
-  // Without frames, the short way finds the same, and opens no second page for each screen.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => {
-      const todo = failureSummary?.split("\n").slice(1).join(" ").replace(/\s+/g, " ");
-      return `${screen}: ${id} at ${target.join(" ")}:${todo}`;
-    }),
-  );
 }
 
 async function drawn(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
+import { violationsIn } from "../../axe";
 import { expect, test } from "../../desk/own-server";
-import { fillSignIn, invite, join, newcomer, onDesk, PASSWORD, violationsIn, within } from "../../desk/people";
+import { fillSignIn, invite, join, newcomer, onDesk, PASSWORD, within } from "../../desk/people";
 
 test("a suspended editor is told so at the next act, and loses nothing", async ({ page: admin, own, openBrowser }) => {
   test.slow();

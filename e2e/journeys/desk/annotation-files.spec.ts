@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsIn } from "../../axe";
 import { expect, test } from "../../fixtures";
 
 const EVENT = "2022-11-sar-kheng-jacques-pellet";
@@ -98,17 +98,7 @@ for (const width of [1440, 390]) {
     await annotate(page, "Looked at **closely** by [J. Pellet](/people/jacques-pellet).");
     const href = await page.getByRole("link", { name: "Link to this" }).last().getAttribute("href");
     const found: string[] = [];
-    const look = async (screen: string) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        found.push(
-          ...violations.flatMap(({ id, nodes }) =>
-            nodes.map(({ target }) => `${screen}, ${colorScheme}: ${id} ${target}`),
-          ),
-        );
-      }
-    };
+    const look = async (screen: string) => found.push(...(await violationsIn(page, screen)));
     await page.getByRole("button", { name: "Annotate: Status" }).click();
     await page.getByRole("radio", { name: "Link" }).check();
     await page.getByRole("button", { name: "Mention" }).click();

@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** The rules whose outcome a change of theme alone can change: the others see the same document, and would find the same again. */
+const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe finds on the page as it stands, in the light theme and in the dark: a line for each rule and element, with
+ * the screen's name, the theme, the rule, where, and what is to be done.
+ */
+export async function violationsIn(page: Page, screen: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const light = await violationsOf(builderFor(page), `${screen}, light`);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await violationsOf(builderFor(page).withRules(OF_COLOUR), `${screen}, dark`);
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light, ...dark];
+}
+
+// Without frames, the short way finds the same, and opens no second page for each screen.
+function builderFor(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
+async function violationsOf(builder: AxeBuilder, screen: string): Promise<string[]> {
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => {
+      const todo = failureSummary?.split("\n").slice(1).join(" ").replace(/\s+/g, " ");
+      return `${screen}: ${id} at ${target.join(" ")}:${todo}`;
+    }),
+  );
+}
