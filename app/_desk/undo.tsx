@@ -21,7 +21,15 @@ type Standing = { offer: Offer; state: "offered" | "undoing" | "undone" | "faile
 export function Undo({ children }: { children: ReactNode }) {
   const t = useTranslations("desk");
   const [standing, setStanding] = useState<Standing | null>(null);
-  const offer = useCallback((next: Offer | null) => setStanding(next && { offer: next, state: "offered" }), []);
+  const offer = useCallback(
+    (next: Offer | null) =>
+      setStanding((now) => {
+        if (next !== null) return { offer: next, state: "offered" };
+        // Taking back is an act itself, and has yet to say how it went.
+        return now?.state === "undoing" ? now : null;
+      }),
+    [],
+  );
 
   const takeBack = async ({ offer }: Standing) => {
     setStanding({ offer, state: "undoing" });

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Failure, Result } from "@/lib/result";
 import { newKey, pauseAfter, sendOnce, waitForConnection } from "./retry";
+import { useUndo } from "./undo";
 
 /** A server action made by `editorAction`. */
 export type Action<Input, Answer> = (sent: { key: string; input: Input }) => Promise<Result<Answer>>;
@@ -34,6 +35,7 @@ export function useAct<Input, Answer>(action: Action<Input, Answer>): Act<Input,
   const sent = useRef<{ key: string; input: Input } | null>(null);
   const isUnderWay = useRef(false);
   const left = useRef(new AbortController());
+  const offerUndo = useUndo();
 
   useEffect(() => {
     // A page mounted twice in development must be able to send after its first leaving.
@@ -72,10 +74,12 @@ export function useAct<Input, Answer>(action: Action<Input, Answer>): Act<Input,
   const run = useCallback(
     async (input: Input) => {
       if (isUnderWay.current) return null;
+      // Until this one has its answer, an offer to undo would take back the act before, unseen.
+      offerUndo(null);
       sent.current = { key: newKey(), input };
       return send();
     },
-    [send],
+    [send, offerUndo],
   );
   const rest = useCallback(() => {
     if (!isUnderWay.current) setShown(REST);
