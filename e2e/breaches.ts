@@ -42,6 +42,6 @@ export async function watch(context: BrowserContext, home: string): Promise<() =
     const isComplaint = ({ text, url }: { text: string; url: string }) =>
       text.startsWith("Failed to load resource") && written.has(url);
     const errors = consoleErrors.filter((error) => !isComplaint(error));
-    return [...breaches, ...errors.map(({ text }): Breach => `console: ${text}`)];
+    return [...breaches, ...errors.map(({ text, url }): Breach => `console: ${text} (${url})`)];
   };
 }
