@@ -25,8 +25,7 @@ async function journeys() {
     say(`Journeys in ${browser} …`);
     rmSync(REPORT, { force: true });
     const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
-    // The desk's journeys take as long again: `npm run test:desk` runs them, until both fit into one run.
-    const code = await show([...PLAYWRIGHT, "test", "--project=readers", "--reporter=line,json"], { env });
+    const code = await show([...PLAYWRIGHT, "test", "--reporter=line,json"], { env });
     return withCode(code, tallyOfPlaywright(readReport(REPORT)));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
