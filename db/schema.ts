@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { Span } from "@/lib/evidence";
 import type { Localised } from "@/lib/localised";
 import type { EventState, RevisedKind, RevisionAct, SourceState } from "@/lib/record-words";
@@ -134,8 +134,15 @@ export const events = sqliteTable(
     mergedInto: text("merged_into"),
     /** `load` for the dataset loader, else the account. */
     madeBy: text("made_by").notNull().default("load"),
+    /** Given once by the database to whoever leaves it out, and never again: what the index in memory and the search words know an event by. */
+    number: integer("number"),
+    /** Rises with every write of any event, whoever writes: what a reader has not seen yet stands above what it has. Kept by triggers. */
+    touched: integer("touched"),
   },
   (table) => [
+    uniqueIndex("events_number").on(table.number),
+    index("events_touched").on(table.touched),
+    index("events_numbered").on(table.id, table.number),
     index("events_listed").on(table.listedDay, table.drawnTo, table.id),
     index("events_drawn").on(table.drawnFrom, table.drawnTo),
     index("events_salience").on(table.salience, table.drawnFrom, table.drawnTo),

@@ -9,7 +9,9 @@ export function createDraft(): { id: string; title: string } {
   const db = new Sqlite(DESK_DATABASE, { timeout: 10_000 });
   try {
     const columns = db
-      .prepare<[], string>("select name from pragma_table_info('events') where name not in ('id', 'title', 'state')")
+      .prepare<[], string>(
+        "select name from pragma_table_info('events') where name not in ('id', 'title', 'state', 'number', 'touched')",
+      )
       .pluck()
       .all()
       .join(", ");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fillBins, toBins } from "./bins";
+import { toBins } from "./bins";
 
 test("a window is snapped outwards to bins of a power of two", () => {
   expect(toBins({ from: 0, to: 63 }, 64)).toEqual({ window: { from: 0, to: 63 }, size: 1, count: 64 });
@@ -21,12 +21,4 @@ test("bins cover the asked window, nearly fill the number allowed and are left a
       expect(toBins(window, 64)).toEqual({ window, size, count });
     }),
   );
-});
-
-test("runs add up per bin", () => {
-  const runs = [
-    { first: 0, last: 2, count: 2 },
-    { first: 2, last: 3, count: 1 },
-  ];
-  expect(fillBins(runs, 5)).toEqual([2, 2, 3, 1, 0]);
 });

@@ -15,17 +15,3 @@ export function toBins(window: Days, most: number): Bins {
     if (count <= most) return { window: { from: first * size, to: (last + 1) * size - 1 }, size, count };
   }
 }
-
-/** Adds up runs of equal counts ("`count` events reach from bin `first` to bin `last`") into one count per bin. */
-export function fillBins(runs: { first: number; last: number; count: number }[], bins: number): number[] {
-  const steps = new Array<number>(bins + 1).fill(0);
-  for (const { first, last, count } of runs) {
-    steps[first] = (steps[first] ?? 0) + count;
-    steps[last + 1] = (steps[last + 1] ?? 0) - count;
-  }
-  let sum = 0;
-  return steps.slice(0, bins).map((step) => {
-    sum += step;
-    return sum;
-  });
-}

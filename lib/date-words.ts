@@ -11,10 +11,8 @@ export function dateInWords(edtf: string, kind: WhenKind, locale: Locale): strin
   const key = `${locale} ${kind} ${edtf}`;
   const known = remembered.get(key);
   if (known !== undefined) return known;
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.error.message);
   const phrases = PHRASES[locale];
-  const words = `${wordsOf(parsed.value, kind, phrases)}${qualified(parsed.value, phrases)}`;
+  const words = plainDaysInWords(edtf, kind, phrases) ?? parsedInWords(edtf, kind, phrases);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, words);
   return words;
@@ -27,6 +25,21 @@ const remembered = new Map<string, string>();
 /** Words for the date of a moment whose kind is not recorded: a publication, the day something is due. */
 export function momentInWords(edtf: string, locale: Locale): string {
   return dateInWords(edtf, edtf.includes("/") ? "within" : "spans", locale);
+}
+
+function parsedInWords(edtf: string, kind: WhenKind, phrases: Phrases): string {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(parsed.error.message);
+  return `${wordsOf(parsed.value, kind, phrases)}${qualified(parsed.value, phrases)}`;
+}
+
+/** A day, or one day to another, with nothing else to it: as nearly all dates are, which so need no parser. Else null. */
+function plainDaysInWords(edtf: string, kind: WhenKind, phrases: Phrases): string | null {
+  const days = edtf.split("/");
+  if (days.length > 2 || !days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))) return null;
+  const [first, last] = days.map((day): Point => ({ unit: "day", date: new Date(day), season: 0, approximate: false }));
+  if (first === undefined) return null;
+  return last === undefined ? print(first, phrases).text : intervalInWords(first, last, kind, phrases);
 }
 
 type Point = { unit: Unit; date: Date; season: number; approximate: boolean };
@@ -151,10 +164,20 @@ function print(point: Point, phrases: Phrases, shared: "none" | "year" | "month"
   if (shared === "none" && point.date.getUTCFullYear() <= 0) options.era = "short";
   if (shared !== "month" && (point.unit === "day" || point.unit === "month")) options.month = "long";
   if (point.unit === "day") options.day = "numeric";
-  const parts = new Intl.DateTimeFormat(phrases.intl, options).formatToParts(point.date);
+  const parts = formatOf(phrases.intl, options).formatToParts(point.date);
   const text = parts.map((part) => (part.type === "day" ? phrases.day(part.value) : part.value)).join("");
   return { text: season + text, unit: point.unit };
 }
+
+/** Made once for each form: making one takes longer than a hundred dates in words. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.keys(options).join()}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  formats.set(key, format);
+  return format;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 function qualified(value: EdtfValue, phrases: Phrases): string {
   const uncertain = uncertainParts(value);

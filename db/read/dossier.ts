@@ -8,16 +8,16 @@ import { inLanguage } from "@/lib/localised";
 import type { Audience } from "@/lib/record-words";
 import { FACET_PARAMS, type Filters } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
+import { choiceOf } from "./choice";
 import { contentsOf } from "./contents";
 import { answerEvidence, evidenceRows } from "./evidence";
-import { countOf } from "./facets";
 import { headOf, versionOf } from "./head";
 import { linesOf } from "./lines";
 import { named, namesOf } from "./names";
 import { pageOf } from "./page";
-import { type Reader, snapshot } from "./snapshot";
+import { indexed } from "./record-index";
+import type { Reader } from "./snapshot";
 import { understand } from "./understand";
-import { whereOf } from "./where";
 
 /** The filtered set with all its quotes, numbered through, and their sources. `limit`: most events. */
 export async function readDossier(
@@ -26,14 +26,15 @@ export async function readDossier(
   locale: Locale,
   limit = MOST_IN_DOSSIER,
 ): Promise<DossierAnswer> {
-  return snapshot(audience, (reader) => {
+  return indexed(audience, (reader, index) => {
     const { filters, dropped } = understand(reader, asked);
     const head = headOf(reader);
     const page = { sort: "when", cursor: null, limit, locale } as const;
-    const { ids } = pageOf(reader, whereOf(filters), head?.home ?? "", page);
+    const choice = choiceOf(reader, index, filters);
+    const { ids } = pageOf(reader, index, choice, page);
     const { found, sources } = eventsOf(reader, ids, locale);
     const { events, quotes } = numberQuotes(found);
-    const count = countOf(reader, filters);
+    const count = index.count(choice);
     const used = new Set(quotes.flatMap(({ passage }) => passage?.source ?? []));
     return {
       version: versionOf(reader),

@@ -1,69 +1,63 @@
-import { and, eq, ne, type SQL, sql } from "drizzle-orm";
-import { eventParties, events, eventTopics, evidence, participants } from "@/db/schema";
-import type { Count, Facet, FacetValue } from "@/lib/answers/window";
+import type { Facet, FacetValue } from "@/lib/answers/window";
+import type { Choice } from "@/lib/record-index/choice";
+import { without } from "@/lib/record-index/choice";
+import { NONE, type RecordIndex } from "@/lib/record-index/record-index";
 import { FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
 import { KINDS, LEVELS, type Locale, STATUSES } from "@/lib/vocabulary";
-import { named, namesOf } from "./names";
+import { namesOf } from "./names";
 import type { Reader } from "./snapshot";
-import { certainlyIn, whereOf } from "./where";
+
+/** Most values of one facet that are answered: those of the most events, and the selected ones. */
+const MOST_VALUES = 60;
 
 /** For every facet its values with the number of events each would leave, its own filter left aside. */
-export function facetsOf(reader: Reader, filters: Filters, home: string, locale: Locale): Facet[] {
+export function facetsOf(
+  reader: Reader,
+  index: RecordIndex,
+  choice: Choice,
+  filters: Filters,
+  locale: Locale,
+): Facet[] {
   return FACET_PARAMS.map((param) => {
-    const counts = countsOf(reader, param, whereOf(filters, param), home);
-    for (const selected of filters[param]) if (!counts.has(selected)) counts.set(selected, 0);
-    return { param, values: valuesOf(reader, param, counts, locale) };
+    const counts = new Map<string, number>();
+    for (const [code, count] of index.counts(without(choice, param), param)) {
+      const id = index.codes[param].ids[code];
+      if (code !== NONE && id !== undefined) counts.set(id, count);
+    }
+    return facetOf(reader, param, counts, filters[param], locale);
   });
-}
-
-/** How many events the filters leave, and how many of the date range's are certainly in it. */
-export function countOf(reader: Reader, filters: Filters): Count {
-  const all = reader
-    .select({ total: sql<number>`count(*)`, certain: sql<number>`coalesce(sum(${certainlyIn(filters)}), 0)` })
-    .from(events)
-    .where(whereOf({ ...filters, certain: false }))
-    .get() ?? { total: 0, certain: 0 };
-  return {
-    total: filters.certain ? all.certain : all.total,
-    certain: all.certain,
-    possible: all.total - all.certain,
-  };
 }
 
 const CLOSED: Partial<Record<FacetParam, readonly string[]>> = { kind: KINDS, status: STATUSES, level: LEVELS };
 
-function valuesOf(reader: Reader, param: FacetParam, counts: Map<string, number>, locale: Locale): FacetValue[] {
+function facetOf(
+  reader: Reader,
+  param: FacetParam,
+  counts: Map<string, number>,
+  selected: readonly string[],
+  locale: Locale,
+): Facet {
+  for (const id of selected) if (!counts.has(id)) counts.set(id, 0);
   const closed = CLOSED[param];
-  if (closed) return closed.flatMap((id) => (counts.has(id) ? [{ id, name: null, count: counts.get(id) ?? 0 }] : []));
-  const registry = param as "party" | "topic" | "person" | "source";
-  const names = namesOf(reader, registry, counts.keys(), locale);
-  const collator = new Intl.Collator(locale);
-  return [...counts]
-    .map(([id, count]) => ({ ...named(names, id, locale), count }))
-    .sort((a, b) => b.count - a.count || collator.compare(a.name.text, b.name.text));
-}
-
-function countsOf(reader: Reader, param: FacetParam, where: SQL, home: string): Map<string, number> {
-  const [value, from] = SOURCES[param](home);
-  // An event has many passages of one source, and counts once for it; all else it has once.
-  const count = param === "source" ? sql`count(distinct ${events.id})` : sql`count(*)`;
-  const rows = reader.all<{ id: string | null; count: number }>(
-    sql`select ${value} as id, ${count} as count from ${from} where ${where} group by 1`,
+  if (closed) {
+    const values = closed.flatMap((id) => (counts.has(id) ? [{ id, name: null, count: counts.get(id) ?? 0 }] : []));
+    return { param, values, more: 0 };
+  }
+  const ranked = [...counts].sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  const answered = ranked.filter(([id], at) => at < MOST_VALUES || selected.includes(id));
+  const names = namesOf(
+    reader,
+    param as "party" | "topic" | "person" | "source",
+    answered.map(([id]) => id),
+    locale,
   );
-  return new Map(rows.flatMap((row) => (row.id === null ? [] : [[row.id, row.count]])));
+  const collator = new Intl.Collator(locale);
+  const values = answered
+    // One that has no name here is a source that is not published: its passages are not shown either.
+    .flatMap(([id, count]): (FacetValue & { name: NonNullable<FacetValue["name"]> })[] => {
+      const name = names.get(id);
+      return name ? [{ id, name, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count || collator.compare(a.name.text, b.name.text));
+  return { param, values, more: ranked.length - answered.length };
 }
-
-const joined = (table: SQL, on: SQL | undefined) => sql`${events} join ${table} on ${on}`;
-
-const SOURCES: Record<FacetParam, (home: string) => [value: SQL, from: SQL]> = {
-  kind: () => [sql`${events.kind}`, sql`${events}`],
-  status: () => [sql`${events.status}`, sql`${events}`],
-  level: () => [sql`${events.level}`, sql`${events}`],
-  party: (home) => [
-    sql`${eventParties.party}`,
-    joined(sql`${eventParties}`, and(eq(eventParties.eventId, events.id), ne(eventParties.party, home))),
-  ],
-  topic: () => [sql`${eventTopics.topic}`, joined(sql`${eventTopics}`, eq(eventTopics.eventId, events.id))],
-  person: () => [sql`${participants.person}`, joined(sql`${participants}`, eq(participants.eventId, events.id))],
-  source: () => [sql`${evidence.source}`, joined(sql`${evidence}`, eq(evidence.eventId, events.id))],
-};

@@ -1,74 +1,49 @@
-import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
-import { eventParties, events, eventTopics, participants } from "@/db/schema";
 import { type Lane, NO_LANE } from "@/lib/answers/window";
-import { type Bins, fillBins } from "@/lib/bins";
-import { groupBy } from "@/lib/group";
-import type { Filters, LaneKey } from "@/lib/view";
+import type { Bins } from "@/lib/bins";
+import type { Choice } from "@/lib/record-index/choice";
+import { without } from "@/lib/record-index/choice";
+import { NONE, type RecordIndex } from "@/lib/record-index/record-index";
+import type { LaneKey } from "@/lib/view";
 import { KINDS, type Locale } from "@/lib/vocabulary";
-import { binsIn, drawnIn } from "./density";
 import { named, namesOf } from "./names";
 import type { Reader } from "./snapshot";
 
-/** Lanes of the filtered set, the most active first, with their events per bin. A lane that its own filter leaves out is none. */
-export function lanesOf(
-  reader: Reader,
-  { key, filters, where, bins, home, locale }: LaneQuestion & { where: SQL; bins: Bins; locale: Locale },
-): Lane[] {
-  const { lane, from } = laneJoin({ key, filters, home });
-  const totals = reader.all<{ lane: string; total: number }>(
-    sql`select ${lane} as lane, count(*) as total from ${from} where ${where} group by 1`,
+/** Most lanes that are answered: more are not gone through on any screen. */
+const MOST_LANES = 400;
+
+type LaneQuestion = { key: LaneKey; choice: Choice; bins: Bins; locale: Locale };
+
+/**
+ * Lanes of the filtered set, the most active first, with their events per bin. A lane that its own filter leaves out
+ * is none. `more`: lanes beyond the answered ones.
+ */
+export function lanesOf(reader: Reader, index: RecordIndex, question: LaneQuestion): { lanes: Lane[]; more: number } {
+  const { key, choice, bins, locale } = question;
+  const codes = index.codes[key];
+  const asked = choice.codes[key];
+  const all = [...index.counts(without(choice, key), key)]
+    .filter(([code]) => asked === undefined || asked.includes(code))
+    .sort(([a, more], [b, less]) => Number(a === NONE) - Number(b === NONE) || less - more || a - b);
+  const totals = all.slice(0, MOST_LANES);
+  const idOf = (code: number) => (code === NONE ? NO_LANE : (codes.ids[code] ?? NO_LANE));
+  const counts = index.laneCounts(
+    choice,
+    key,
+    totals.map(([code]) => code),
+    bins,
   );
-  const { first, last } = binsIn(bins);
-  const runs = reader.all<{ lane: string; first: number; last: number; count: number }>(
-    sql`select ${lane} as lane, ${first} as first, ${last} as last, count(*) as count
-      from ${from} where ${where} and ${drawnIn(bins.window)} group by 1, 2, 3`,
-  );
-  const runsOf = groupBy(runs, (run) => run.lane);
-  const counts = (id: string) => fillBins(runsOf.get(id) ?? [], bins.count);
   const name = naming(
     reader,
     key,
-    totals.map((one) => one.lane),
+    totals.map(([code]) => idOf(code)),
     locale,
   );
-  return totals
-    .map(({ lane: id, total }) => ({ id, name: name(id), total, counts: counts(id) }))
-    .sort(byActivity(locale));
+  const lanes = totals.map(([code, total]) => {
+    const id = idOf(code);
+    return { id, name: name(id), total, counts: counts.get(code) ?? [] };
+  });
+  return { lanes: lanes.sort(byActivity(locale)), more: all.length - totals.length };
 }
-
-/** Lanes in which each of these events stands. */
-export function lanesByEvent(reader: Reader, question: LaneQuestion, ids: string[]): Map<string, string[]> {
-  if (ids.length === 0) return new Map();
-  const { lane, from, order } = laneJoin(question);
-  const rows = reader.all<{ id: string; lane: string }>(
-    sql`select ${events.id} as id, ${lane} as lane from ${from} where ${inArray(events.id, ids)} order by ${order}`,
-  );
-  const grouped = groupBy(rows, (row) => row.id);
-  return new Map([...grouped].map(([id, of]) => [id, of.map((row) => row.lane)]));
-}
-
-export type LaneQuestion = { key: LaneKey; filters: Filters; home: string };
-
-function laneJoin({ key, filters, home }: LaneQuestion): { lane: SQL; from: SQL; order: SQL } {
-  if (key === "kind") return { lane: sql`${events.kind}`, from: sql`${events}`, order: sql`1` };
-  const [table, value] = LINKS[key];
-  const on = and(
-    eq(table.eventId, events.id),
-    key === "party" ? ne(value, home) : undefined,
-    filters[key].length > 0 ? inArray(value, filters[key]) : undefined,
-  );
-  return {
-    lane: sql`coalesce(${value}, ${NO_LANE})`,
-    from: sql`${events} left join ${table} on ${on}`,
-    order: sql`${table.position}`,
-  };
-}
-
-const LINKS = {
-  party: [eventParties, eventParties.party],
-  topic: [eventTopics, eventTopics.topic],
-  person: [participants, participants.person],
-} as const;
 
 function naming(reader: Reader, key: LaneKey, ids: string[], locale: Locale): (id: string) => Lane["name"] {
   if (key === "kind") return () => null;

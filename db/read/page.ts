@@ -1,8 +1,11 @@
-import { and, asc, desc, type SQL, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import * as z from "zod";
-import { eventParties, events, parties } from "@/db/schema";
+import { events, parties } from "@/db/schema";
 import type { ListRequest } from "@/lib/answers/list";
 import { inLanguage } from "@/lib/localised";
+import type { Choice } from "@/lib/record-index/choice";
+import type { Lead, PlaceKey } from "@/lib/record-index/page";
+import type { RecordIndex } from "@/lib/record-index/record-index";
 import type { Sort } from "@/lib/view";
 import { KINDS, type Locale, STATUSES } from "@/lib/vocabulary";
 import type { Reader } from "./snapshot";
@@ -14,68 +17,71 @@ export type PageRequest = Omit<ListRequest, "filters"> & { limit: number };
 export type Page = { ids: string[]; next: string | null; lost: boolean };
 
 /**
- * One page of the events that `where` holds for. Pages go by the last event shown, not by number:
- * events that come or go between two pages are neither skipped nor shown twice.
+ * One page of the chosen events. Pages go by the last event shown, not by number: events that come or go between two
+ * pages are neither skipped nor shown twice.
  */
-export function pageOf(reader: Reader, where: SQL, home: string, request: PageRequest): Page {
+export function pageOf(reader: Reader, index: RecordIndex, choice: Choice, request: PageRequest): Page {
   const column = request.sort.replace("-", "") as Column;
-  const after = request.cursor === null ? null : parseCursor(request.cursor, request.sort);
-  if (column === "title") return pageByTitle(reader, where, after, request);
+  const keys = request.cursor === null ? null : parseCursor(request.cursor, request.sort);
+  if (column === "title") return pageByTitle(reader, index.numbers(choice), keys, request);
 
-  const keys = [...leadingKeys(reader, column, home, request.locale), events.listedDay, events.drawnTo, events.id];
-  const known = after?.length === keys.length ? after : null;
-  const back = request.sort.startsWith("-");
-  const beyond = known && sql`(${list(keys)}) ${back ? sql`<` : sql`>`} (${list(known)})`;
-  const rows = reader
-    .select(Object.fromEntries(keys.map((key, at) => [at, sql<CursorKey>`${key}`])))
-    .from(events)
-    .where(beyond ? and(where, beyond) : where)
-    .orderBy(...keys.map((key) => (back ? desc(key) : asc(key))))
-    .limit(request.limit + 1)
-    .all();
-  const shown = rows.slice(0, request.limit);
+  const after: PlaceKey | null = AfterKey.safeParse(keys).data ?? null;
+  const found = index.page(choice, {
+    lead: leadOf(reader, index, column, request.locale),
+    back: request.sort.startsWith("-"),
+    after,
+    limit: request.limit + 1,
+  });
+  const shown = found.slice(0, request.limit);
   const last = shown.at(-1);
   return {
-    ids: shown.map((row) => String(row[keys.length - 1])),
-    next: rows.length > shown.length && last ? printCursor(request.sort, Object.values(last)) : null,
-    lost: request.cursor !== null && known === null,
+    ids: idsOf(
+      reader,
+      shown.map(({ number }) => number),
+    ),
+    next: found.length > shown.length && last ? printCursor(request.sort, last.key) : null,
+    lost: request.cursor !== null && after === null,
   };
 }
 
 type Column = "when" | "title" | "kind" | "status" | "party";
 
 /** What is sorted by before time: kinds and statuses in the order of their lists, partners by their names. */
-function leadingKeys(reader: Reader, column: Column, home: string, locale: Locale): SQL[] {
-  if (column === "kind") return [positionIn(sql`${events.kind}`, KINDS)];
-  if (column === "status") return [positionIn(sql`${events.status}`, STATUSES)];
-  if (column !== "party") return [];
+function leadOf(reader: Reader, index: RecordIndex, column: Column, locale: Locale): Lead | null {
+  if (column === "kind") return placesIn(index, column, KINDS);
+  if (column === "status") return placesIn(index, column, STATUSES);
+  if (column !== "party") return null;
   const collator = new Intl.Collator(locale);
-  const named = reader.select({ id: parties.id, names: parties.names }).from(parties).all();
-  const ids = named
+  const ordered = reader
+    .select({ id: parties.id, names: parties.names })
+    .from(parties)
+    .all()
     .map(({ id, names }) => ({ id, name: inLanguage(names, locale).text }))
-    .sort((a, b) => collator.compare(a.name, b.name))
-    .map(({ id }) => id);
-  const first = sql`(select ${eventParties.party} from ${eventParties}
-    where ${eventParties.eventId} = ${events.id} and ${eventParties.party} <> ${home}
-    order by ${eventParties.position} limit 1)`;
-  return [positionIn(first, ids)];
+    .sort((a, b) => collator.compare(a.name, b.name));
+  return placesIn(
+    index,
+    column,
+    ordered.map(({ id }) => id),
+  );
 }
 
-function positionIn(value: SQL, ids: readonly string[]): SQL {
-  if (ids.length === 0) return sql`0`;
-  const cases = ids.map((id, position) => sql`when ${id} then ${position}`);
-  return sql`case ${value} ${sql.join(cases, sql` `)} else ${ids.length} end`;
+function placesIn(index: RecordIndex, axis: "kind" | "status" | "party", ordered: readonly string[]): Lead {
+  const places = new Map(ordered.map((id, place) => [id, place]));
+  return {
+    axis,
+    places: index.codes[axis].ids.map((id) => places.get(id) ?? ordered.length),
+    none: ordered.length,
+  };
 }
 
 /** SQLite cannot order words as a language does, and the words depend on the reader: ids and titles of the whole set are sorted here. */
-function pageByTitle(reader: Reader, where: SQL, after: CursorKey[] | null, request: PageRequest): Page {
+function pageByTitle(reader: Reader, numbers: number[], after: CursorKey[] | null, request: PageRequest): Page {
   const { sort, cursor, limit, locale } = request;
   const collator = new Intl.Collator(locale, { numeric: true });
-  const ids = reader
-    .select({ id: events.id, title: events.title })
-    .from(events)
-    .where(where)
-    .all()
+  const ids = chunked(numbers)
+    .flatMap((chunk) =>
+      reader.select({ id: events.id, title: events.title }).from(events).where(inArray(events.number, chunk)).all(),
+    )
     .map(({ id, title }) => ({ id, text: inLanguage(title, locale).text }))
     .sort((a, b) => collator.compare(a.text, b.text) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
@@ -91,11 +97,30 @@ function pageByTitle(reader: Reader, where: SQL, after: CursorKey[] | null, requ
   };
 }
 
+/** Ids of the events with these numbers, in their order. */
+export function idsOf(reader: Reader, numbers: number[]): string[] {
+  const rows = chunked(numbers).flatMap((chunk) =>
+    reader.select({ id: events.id, number: events.number }).from(events).where(inArray(events.number, chunk)).all(),
+  );
+  const ids = new Map(rows.map(({ id, number }) => [number, id]));
+  return numbers.flatMap((number) => ids.get(number) ?? []);
+}
+
+/** SQLite takes some 32,000 parameters in one statement. */
+const MOST_PARAMETERS = 10_000;
+
+function chunked(numbers: number[]): number[][] {
+  return Array.from({ length: Math.ceil(numbers.length / MOST_PARAMETERS) }, (_, at) =>
+    numbers.slice(at * MOST_PARAMETERS, (at + 1) * MOST_PARAMETERS),
+  );
+}
+
 const CursorKey = z.union([z.int(), z.string()]);
 type CursorKey = z.infer<typeof CursorKey>;
 const Cursor = z.tuple([z.string()], CursorKey);
+const AfterKey = z.tuple([z.int(), z.int(), z.int(), z.int()]);
 
-function printCursor(sort: Sort, keys: CursorKey[]): string {
+function printCursor(sort: Sort, keys: readonly CursorKey[]): string {
   return Buffer.from(JSON.stringify([sort, ...keys])).toString("base64url");
 }
 
@@ -107,11 +132,4 @@ function parseCursor(text: string, sort: Sort): CursorKey[] | null {
   } catch {
     return null;
   }
-}
-
-function list(parts: (SQL | CursorKey | (typeof events)["id" | "listedDay" | "drawnTo"])[]): SQL {
-  return sql.join(
-    parts.map((part) => sql`${part}`),
-    sql`, `,
-  );
 }

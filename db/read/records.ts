@@ -4,13 +4,12 @@ import type { Audience } from "@/lib/record-words";
 import { fail, ok, type Result } from "@/lib/result";
 import type { Dropped, Filters } from "@/lib/view";
 import type { BoundsTuple } from "@/lib/when";
+import { choiceOf } from "./choice";
 import { readStoredEvents, type StoredEvent } from "./event-records";
-import { countOf } from "./facets";
-import { homeOf, versionOf } from "./head";
+import { versionOf } from "./head";
 import { type PageRequest, pageOf } from "./page";
-import { snapshot } from "./snapshot";
+import { indexed } from "./record-index";
 import { understand } from "./understand";
-import { whereOf } from "./where";
 
 /** A record as the API gives it: `start` and `end` are code points, null where no passage is in the text as it stands. [contract] */
 export type EventDocument = Omit<EventRecord, "when" | "evidence"> & {
@@ -31,13 +30,14 @@ export type RecordsAnswer = {
 
 /** One page of the filtered set as whole records. A cursor that is not understood is dropped. */
 export async function readRecords(audience: Audience, asked: Filters, page: PageRequest): Promise<RecordsAnswer> {
-  const { ids, ...head } = await snapshot(audience, (reader) => {
+  const { ids, ...head } = await indexed(audience, (reader, index) => {
     const { filters, dropped } = understand(reader, asked);
-    const { ids, next, lost } = pageOf(reader, whereOf(filters), homeOf(reader), page);
+    const choice = choiceOf(reader, index, filters);
+    const { ids, next, lost } = pageOf(reader, index, choice, page);
     return {
       ids,
       version: versionOf(reader),
-      total: countOf(reader, filters).total,
+      total: index.count(choice).total,
       next,
       dropped: lost ? [...dropped, { param: "cursor", value: page.cursor ?? "" }] : dropped,
     };

@@ -1,19 +1,23 @@
-import { and, desc, inArray, type SQL, sql } from "drizzle-orm";
+import { inArray } from "drizzle-orm";
 import { events } from "@/db/schema";
-import type { Days, TimelineItem, WindowAnswer, WindowRequest } from "@/lib/answers/window";
+import { type Days, NO_LANE, type TimelineItem, type WindowAnswer, type WindowRequest } from "@/lib/answers/window";
 import { toBins } from "@/lib/bins";
 import { dateInWords } from "@/lib/date-words";
 import { inLanguage } from "@/lib/localised";
+import { type Choice, EVERYTHING } from "@/lib/record-index/choice";
+import { NONE, type RecordIndex } from "@/lib/record-index/record-index";
 import type { Audience } from "@/lib/record-words";
+import type { Remembered } from "@/lib/remembered";
 import { firstSight } from "@/lib/timeline/first-sight";
+import type { LaneKey } from "@/lib/view";
 import { toTuple } from "@/lib/when";
-import { densityOf, drawnIn, extentOf } from "./density";
-import { countOf, facetsOf } from "./facets";
-import { homeOf, versionOf } from "./head";
-import { lanesByEvent, lanesOf } from "./lanes";
-import { type Reader, snapshot } from "./snapshot";
+import { choiceOf } from "./choice";
+import { facetsOf } from "./facets";
+import { versionOf } from "./head";
+import { lanesOf } from "./lanes";
+import { indexed } from "./record-index";
+import type { Reader } from "./snapshot";
 import { understand } from "./understand";
-import { whereOf } from "./where";
 
 /** Most events that a window answers singly: what vis-timeline draws without a stutter. */
 export const MOST_ITEMS = 300;
@@ -21,98 +25,116 @@ const OVERVIEW_BINS = 160;
 
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. */
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
-  return snapshot(audience, (reader) => {
-    const { lane: key, locale } = request;
-    const { filters, dropped } = understand(reader, request.filters);
-    const home = homeOf(reader);
-    const where = whereOf(filters);
-    const extent = extentOf(reader, where);
-    const overview = extent === null ? [] : overviewOf(reader, where, extent);
-    const asked = request.window ?? (extent === null ? emptyWindow(reader) : firstSight(extent, overview));
-    const bins = toBins(asked, laneBins(request.width));
-    const { items, inWindow } = itemsOf(reader, where, bins.window);
-    const lanes = lanesByEvent(
-      reader,
-      { key, filters, home },
-      items.map((item) => item.id),
-    );
-    const visits = visitsOf(reader, where, items);
-    return {
-      version: versionOf(reader),
-      window: bins.window,
-      extent,
-      count: countOf(reader, filters),
-      lanes: lanesOf(reader, { key, filters, where, bins, home, locale }),
-      items: items.map(
-        (row): TimelineItem => ({
-          id: row.id,
-          title: inLanguage(row.title, locale),
-          when: dateInWords(row.edtf, row.whenKind, locale),
-          bounds: toTuple(row),
-          kind: row.kind,
-          status: row.status,
-          ...(row.state === "draft" && { draft: true }),
-          within: row.within !== null && visits.has(row.within) ? row.within : null,
-          lanes: lanes.get(row.id) ?? [],
-          salience: row.salience,
-        }),
-      ),
-      left: inWindow - items.length,
-      facets: facetsOf(reader, filters, home, locale),
-      overview,
-      dropped,
-    };
-  });
+  return indexed(audience, (reader, index, remembered) =>
+    remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, index, remembered, request)),
+  );
+}
+
+function windowOf(reader: Reader, index: RecordIndex, remembered: Remembered, request: WindowRequest): WindowAnswer {
+  const { lane: key, locale } = request;
+  const { filters, dropped } = understand(reader, request.filters);
+  const choice = choiceOf(reader, index, filters);
+  const extent = index.extent(choice);
+  const overview = extent === null ? [] : overviewOf(index, choice, extent);
+  const asked = request.window ?? (extent === null ? emptyWindow(index) : firstSight(extent, overview));
+  const bins = toBins(asked, laneBins(request.width));
+  const { lanes, more: moreLanes } = lanesOf(reader, index, { key, choice, bins, locale });
+  const { numbers, inWindow } = index.foremost(choice, bins.window, MOST_ITEMS);
+  return {
+    version: versionOf(reader),
+    window: bins.window,
+    extent,
+    count: index.count(choice),
+    lanes,
+    moreLanes,
+    items: itemsOf(reader, index, { numbers, choice, key, locale }),
+    left: inWindow - numbers.length,
+    facets: remembered.get(`facets ${locale} ${JSON.stringify(filters)}`, () =>
+      facetsOf(reader, index, choice, filters, locale),
+    ),
+    overview,
+    dropped,
+  };
 }
 
 const PX_PER_BIN = 16;
 
 /** The window of an empty set: that of the whole record, so that the reader stays in its time; without one, the first year of our days. */
-function emptyWindow(reader: Reader): Days {
-  const whole = extentOf(reader, sql`true`);
-  return whole === null ? { from: 0, to: 364 } : firstSight(whole, overviewOf(reader, sql`true`, whole));
+function emptyWindow(index: RecordIndex): Days {
+  const whole = index.extent(EVERYTHING);
+  return whole === null ? { from: 0, to: 364 } : firstSight(whole, overviewOf(index, EVERYTHING, whole));
 }
 
 function laneBins(width: number): number {
   return Math.min(Math.max(Math.round(width / PX_PER_BIN), 16), 128);
 }
 
-type Row = typeof events.$inferSelect;
+const DRAWN = {
+  ...{ id: events.id, number: events.number, title: events.title, edtf: events.edtf, whenKind: events.whenKind },
+  ...{ earliestStart: events.earliestStart, latestStart: events.latestStart },
+  ...{ earliestEnd: events.earliestEnd, latestEnd: events.latestEnd },
+  ...{ kind: events.kind, status: events.status, state: events.state, within: events.within },
+  salience: events.salience,
+};
 
-function itemsOf(reader: Reader, where: SQL, window: Days): { items: Row[]; inWindow: number } {
-  const here = and(where, drawnIn(window));
-  const items = reader
-    .select()
-    .from(events)
-    .where(here)
-    .orderBy(desc(events.salience), events.drawnFrom, events.id)
-    .limit(MOST_ITEMS)
-    .all();
-  const inWindow =
-    items.length < MOST_ITEMS
-      ? items.length
-      : reader.select({ count: sql<number>`count(*)` }).from(events).where(here).get()?.count;
-  return { items, inWindow: inWindow ?? items.length };
+type ItemQuestion = { numbers: number[]; choice: Choice; key: LaneKey; locale: WindowRequest["locale"] };
+
+/** The events with these numbers, in their order; each in the lanes that its axis has for the choice. */
+function itemsOf(reader: Reader, index: RecordIndex, { numbers, choice, key, locale }: ItemQuestion): TimelineItem[] {
+  const rows = new Map(
+    reader
+      .select(DRAWN)
+      .from(events)
+      .where(inArray(events.number, numbers))
+      .all()
+      .map((row) => [row.number, row]),
+  );
+  const visits = visitsOf(reader, index, choice, [...rows.values()]);
+  const asked = choice.codes[key];
+  const lanesFor = (number: number) =>
+    index
+      .valuesOf(number, key)
+      .filter((code) => asked === undefined || asked.includes(code))
+      .map((code) => (code === NONE ? NO_LANE : (index.codes[key].ids[code] ?? NO_LANE)));
+  return numbers.flatMap((number): TimelineItem[] => {
+    const row = rows.get(number);
+    if (!row) return [];
+    return [
+      {
+        id: row.id,
+        title: inLanguage(row.title, locale),
+        when: dateInWords(row.edtf, row.whenKind, locale),
+        bounds: toTuple(row),
+        kind: row.kind,
+        status: row.status,
+        ...(row.state === "draft" && { draft: true }),
+        within: row.within !== null && visits.has(row.within) ? row.within : null,
+        lanes: lanesFor(number),
+        salience: row.salience,
+      },
+    ];
+  });
 }
 
-/** Containing visits that belong to the filtered set. */
-function visitsOf(reader: Reader, where: SQL, items: Row[]): Set<string> {
+/** Containing visits that belong to the chosen set. */
+function visitsOf(reader: Reader, index: RecordIndex, choice: Choice, items: { within: string | null }[]): Set<string> {
   const ids = [...new Set(items.flatMap((item) => item.within ?? []))];
   if (ids.length === 0) return new Set();
-  const inSet = and(where, inArray(events.id, ids));
-  return new Set(
-    reader
-      .select({ id: events.id })
-      .from(events)
-      .where(inSet)
-      .all()
-      .map((row) => row.id),
+  const rows = reader
+    .select({ id: events.id, number: events.number })
+    .from(events)
+    .where(inArray(events.id, ids))
+    .all();
+  const chosen = index.chosenOf(
+    choice,
+    rows.flatMap(({ number }) => number ?? []),
   );
+  return new Set(rows.filter(({ number }) => chosen.has(number ?? 0)).map(({ id }) => id));
 }
 
 /** Density over exactly the extent, in equal bins. */
-function overviewOf(reader: Reader, where: SQL, extent: Days): number[] {
+function overviewOf(index: RecordIndex, choice: Choice, extent: Days): number[] {
   const days = extent.to - extent.from + 1;
   const count = Math.min(OVERVIEW_BINS, days);
-  return densityOf(reader, where, { window: extent, size: days / count, count });
+  return index.density(choice, { window: extent, size: days / count, count });
 }

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import {
   commitments,
   eventParties,
@@ -16,15 +16,22 @@ import type { Tx } from "./transact";
 /** Writes what a search finds a new event by. */
 export function addEventWords(tx: Tx, id: string): void {
   const words = wordsOf(tx, id);
-  if (words !== null) tx.run(sql`insert into event_words (event_id, words) values (${id}, ${words})`);
+  if (words !== null) {
+    tx.run(sql`insert into event_words (rowid, event_id, words) values (${numberOf(id)}, ${id}, ${words})`);
+  }
 }
 
-/** Writes anew what a search finds these events by. The index is not keyed by event: each costs a walk through it. */
+/** Writes anew what a search finds these events by. */
 export function rewriteEventWords(tx: Tx, ids: string[]): void {
   for (const id of ids) {
-    tx.run(sql`delete from event_words where event_id = ${id}`);
+    tx.run(sql`delete from event_words where rowid = ${numberOf(id)}`);
     addEventWords(tx, id);
   }
+}
+
+/** The index is keyed by the event's number: found by its id, it would have to be walked through. */
+function numberOf(id: string): SQL {
+  return sql`(select ${events.number} from ${events} where ${events.id} = ${id})`;
 }
 
 /** Ids of the events whose words hold names of these parties, people or topics. */

@@ -1,13 +1,13 @@
 import "server-only";
-import { desc } from "drizzle-orm";
-import { events, people } from "@/db/schema";
+import { people } from "@/db/schema";
 import type { Mention } from "@/lib/annotation/mentions";
 import { inLanguage } from "@/lib/localised";
 import { filtersOf, parseView } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
-import { toLine } from "../lines";
-import { snapshot } from "../snapshot";
-import { whereOf } from "../where";
+import { choiceOf } from "../choice";
+import { linesOf } from "../lines";
+import { pageOf } from "../page";
+import { indexed } from "../record-index";
 
 /** What an annotation may mention: `name` is what the mention will say, `about` tells it from others of that name. */
 export type Mentionable = Mention & { name: string; about: string };
@@ -18,7 +18,7 @@ const MOST_OF_EACH = 6;
 export async function readMentionable(q: string, locale: Locale): Promise<Mentionable[]> {
   const wanted = fold(q.trim());
   if (wanted === "") return [];
-  return snapshot("editors", (reader) => {
+  return indexed("editors", (reader, index) => {
     const named = reader
       .select({ id: people.id, names: people.names, aliases: people.aliases })
       .from(people)
@@ -26,14 +26,11 @@ export async function readMentionable(q: string, locale: Locale): Promise<Mentio
       .filter(({ names, aliases }) => [...Object.values(names), ...aliases].some((name) => fold(name).includes(wanted)))
       .slice(0, MOST_OF_EACH)
       .map(({ id, names }): Mentionable => ({ kind: "people", id, name: inLanguage(names, locale).text, about: "" }));
-    const found = reader
-      .select()
-      .from(events)
-      .where(whereOf(filtersOf(parseView({ q }).view)))
-      .orderBy(desc(events.listedDay), events.id)
-      .limit(MOST_OF_EACH)
-      .all()
-      .map((row) => toLine(row, locale))
+    const newest = { sort: "-when", cursor: null, locale, limit: MOST_OF_EACH } as const;
+    const { ids } = pageOf(reader, index, choiceOf(reader, index, filtersOf(parseView({ q }).view)), newest);
+    const lines = linesOf(reader, ids, locale);
+    const found = ids
+      .flatMap((id) => lines.get(id) ?? [])
       .map(({ id, title, when }): Mentionable => ({ kind: "events", id, name: title.text, about: when }));
     return [...named, ...found];
   });

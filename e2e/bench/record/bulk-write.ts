@@ -42,6 +42,7 @@ export class BulkWriter {
     topics: new Map<string, Topic>(),
   };
   readonly #put: ReturnType<typeof insertsInto>;
+  #written = 0;
 
   constructor(db: Db, head: DatasetHead) {
     this.#db = db;
@@ -87,14 +88,16 @@ export class BulkWriter {
   #writeEvent({ event, located, bounds }: SyntheticEvent): void {
     const standing = { revision: 1, state: "published", madeBy: LOADER } as const;
     const rows = toEventRows(event, located, standing, toEventFacts(event, bounds));
-    this.#put.event(rows.event);
+    this.#written += 1;
+    const number = this.#written;
+    this.#put.event({ ...rows.event, number, touched: number });
     for (const row of rows.parties) this.#put.eventParty(row);
     for (const row of rows.participants) this.#put.participant(row);
     for (const row of rows.topics) this.#put.eventTopic(row);
     for (const row of rows.commitments) this.#put.commitment(row);
     for (const row of rows.relations) this.#put.relation(row);
     for (const row of rows.evidence) this.#put.evidence(row);
-    this.#put.words.run(event.id, this.#wordsOf(rows));
+    this.#put.words.run(number, event.id, this.#wordsOf(rows));
     this.#revise("event", event.id, toStored(event, located), "published");
   }
 
@@ -131,7 +134,7 @@ function insertsInto(db: Db) {
     relation: bulkInsert(db, relations),
     evidence: bulkInsert(db, evidence),
     revision: bulkInsert(db, revisions),
-    words: db.$client.prepare("insert into event_words (event_id, words) values (?, ?)"),
+    words: db.$client.prepare("insert into event_words (rowid, event_id, words) values (?, ?, ?)"),
   };
 }
 

@@ -31,7 +31,7 @@ async function foundIn(from: number | null, to: number | null, certain: boolean)
   return readList("public", { ...none, ...days, certain }, page);
 }
 
-test("a range in SQL holds for the events that lib/when says are in it, certainly and possibly, and counts both", async () => {
+test("a range holds for the events that lib/when says are in it, certainly and possibly, and counts both", async () => {
   const day = fc.option(fc.integer({ min: -25, max: 25 }), { nil: null });
   await fc.assert(
     fc.asyncProperty(day, day, async (from, to) => {

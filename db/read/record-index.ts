@@ -1,0 +1,91 @@
+import { setImmediate } from "node:timers/promises";
+import { audienceDatabase } from "@/db/audience";
+import type { Db } from "@/db/connection";
+import { RecordIndex } from "@/lib/record-index/record-index";
+import type { Audience } from "@/lib/record-words";
+import { Remembered } from "@/lib/remembered";
+import { homeOf, versionOf } from "./head";
+import { loadAll, loadSince } from "./load-columns";
+import { type Reader, snapshot } from "./snapshot";
+
+/**
+ * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
+ * `touched`: up to where it has seen the events of this database.
+ */
+type Kept = { index: RecordIndex; remembered: Remembered; home: string; touched: number };
+
+/** Answers of some 100 kB. */
+const MOST_REMEMBERED = 300;
+
+// What an audience may not see is not in its index either: each has one of its own, as it has a connection.
+// On globalThis, because what warms it at the start and what reads by it are bundles of their own.
+const shared = globalThis as { ententeIndexes?: WeakMap<Db, Kept> };
+shared.ententeIndexes ??= new WeakMap();
+const kept = shared.ententeIndexes;
+
+/** As `snapshot`, with the index of exactly the state that is read: events written since the last read, by whichever process, are taken in first. */
+export async function indexed<T>(
+  audience: Audience,
+  work: (reader: Reader, index: RecordIndex, remembered: Remembered) => T,
+): Promise<T> {
+  const db = audienceDatabase(audience);
+  return snapshot(audience, (reader) => {
+    const { index, remembered, touched } = currentIndex(db, homeOf(reader));
+    remembered.enter(`${versionOf(reader)} ${touched}`);
+    return work(reader, index, remembered);
+  });
+}
+
+/** Makes the index of what an audience sees, a little at a time, so that no reader waits for it, nor anybody else meanwhile. */
+export async function warmIndex(audience: Audience): Promise<void> {
+  const db = audienceDatabase(audience);
+  const home = await snapshot(audience, homeOf);
+  const mine = emptyFor(home, newestOf(db));
+  const loading = loadAll({ db, codes: mine.index.codes, home });
+  let step = loading.next();
+  while (!step.done) {
+    await setImmediate();
+    step = loading.next();
+  }
+  mine.index.update(step.value, new Set());
+  for (const makeOrder of mine.index.orders()) {
+    await setImmediate();
+    makeOrder();
+  }
+  if (!kept.has(db)) kept.set(db, mine);
+}
+
+function currentIndex(db: Db, home: string): Kept {
+  const known = kept.get(db);
+  const newest = newestOf(db);
+  const mine = known?.home === home ? known : loaded(db, home, newest);
+  kept.set(db, mine);
+  if (newest > mine.touched) {
+    const fresh = loadSince({ db, codes: mine.index.codes, home }, mine.touched);
+    mine.index.update(fresh, new Set(numbersSince(db, mine.touched)));
+    mine.touched = newest;
+  }
+  return mine;
+}
+
+function loaded(db: Db, home: string, touched: number): Kept {
+  const mine = emptyFor(home, touched);
+  const loading = loadAll({ db, codes: mine.index.codes, home });
+  let step = loading.next();
+  while (!step.done) step = loading.next();
+  mine.index.update(step.value, new Set());
+  return mine;
+}
+
+function emptyFor(home: string, touched: number): Kept {
+  return { index: new RecordIndex(), remembered: new Remembered(MOST_REMEMBERED), home, touched };
+}
+
+function newestOf({ $client }: Db): number {
+  return $client.prepare<[], number>("select coalesce(max(touched), 0) from main.events").pluck().get() ?? 0;
+}
+
+/** Of all events, those too that the audience may not see any longer. */
+function numbersSince({ $client }: Db, touched: number): number[] {
+  return $client.prepare<[number], number>("select number from main.events where touched > ?").pluck().all(touched);
+}

@@ -1,0 +1,57 @@
+import type { Bins } from "../bins";
+import type { Part } from "./part";
+
+/*
+ * Counts in bins are added up as steps: by how much the count of a bin is more than that of the bin before. One event,
+ * however many bins it reaches over, is two steps, the last of which may lie one beyond the last bin.
+ */
+
+/**
+ * Steps of events whose ordinals are given twice: by their first and by their last day drawn. What is drawn in a bin
+ * has begun before its end and not ended before its start: two searches a bin, however many events there are.
+ */
+export function binsOfSorted(part: Part, byFrom: Int32Array, byTo: Int32Array, bins: Bins): Float64Array {
+  const { from, to } = part.columns;
+  const steps = new Float64Array(bins.count + 1);
+  let before = 0;
+  for (let bin = 0; bin < bins.count; bin += 1) {
+    const start = bins.window.from + bin * bins.size;
+    const count = below(byFrom, from, start + bins.size) - below(byTo, to, start);
+    steps[bin] = count - before;
+    before = count;
+  }
+  return steps;
+}
+
+/** Adds an event to steps (`at`: where those of its bins begin), or takes it from them. One that is not drawn on a day of the bins changes nothing. */
+export function addTo(steps: Float64Array, bins: Bins, { columns }: Part, ordinal: number, by: number, at = 0): void {
+  const { window, size, count } = bins;
+  const from = columns.from[ordinal] ?? 0;
+  const to = columns.to[ordinal] ?? 0;
+  if (from > window.to || to < window.from) return;
+  const first = at + Math.max(0, Math.floor((from - window.from) / size));
+  const after = at + Math.min(count - 1, Math.floor((to - window.from) / size)) + 1;
+  steps[first] = (steps[first] ?? 0) + by;
+  steps[after] = (steps[after] ?? 0) - by;
+}
+
+/** The counts that steps lead to, one a bin. */
+export function toCounts(steps: Float64Array): number[] {
+  let sum = 0;
+  return Array.from(steps.subarray(0, -1), (step) => {
+    sum += step;
+    return sum;
+  });
+}
+
+/** How many of the events, ordered by the day of theirs, have it before `day`. */
+export function below(ordered: Int32Array, days: Int32Array, day: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[ordered[middle] ?? 0] ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import type { Days } from "../answers/window";
+import type { Bits } from "./bits";
+import { isIn } from "./choice";
+import type { Part } from "./part";
+
+/** An event of a window with what it is ranked by: the most salient first, then as drawn, then as listed. */
+export type Foremost = { number: number; rank: readonly number[] };
+
+/**
+ * The `most` most salient of the chosen events (null: all) that are drawn on a day of the window, in rank order.
+ * `expected`: about how many there are, which decides whether the most salient are gone through until enough lie in
+ * the window, or the window until all of it is seen.
+ */
+export function foremostIn(part: Part, chosen: Bits | null, window: Days, most: number, expected: number): Foremost[] {
+  const fewSteps = (most * part.size) / Math.max(1, expected);
+  const ordinals =
+    fewSteps < expected ? goThroughRanks(part, chosen, window, most) : goThroughWindow(part, chosen, window);
+  return ordinals
+    .map((ordinal) => toForemost(part, ordinal))
+    .sort(byRank)
+    .slice(0, most);
+}
+
+export function byRank(one: Foremost, other: Foremost): number {
+  const at = one.rank.findIndex((key, place) => key !== other.rank[place]);
+  return at === -1 ? 0 : (one.rank[at] ?? 0) - (other.rank[at] ?? 0);
+}
+
+function goThroughRanks(part: Part, chosen: Bits | null, window: Days, most: number): number[] {
+  const { from, to } = part.columns;
+  const found: number[] = [];
+  for (const ordinal of part.bySalience) {
+    if ((from[ordinal] ?? 0) > window.to || (to[ordinal] ?? 0) < window.from || !isIn(chosen, ordinal)) continue;
+    if (found.push(ordinal) === most) break;
+  }
+  return found;
+}
+
+function goThroughWindow(part: Part, chosen: Bits | null, window: Days): number[] {
+  const found: number[] = [];
+  part.eachDrawnIn(window, (ordinal) => {
+    if (isIn(chosen, ordinal)) found.push(ordinal);
+  });
+  return found;
+}
+
+function toForemost({ columns }: Part, ordinal: number): Foremost {
+  const { number, salience, from, listed, to } = columns;
+  const at = (column: Int32Array) => column[ordinal] ?? 0;
+  return { number: at(number), rank: [-at(salience), at(from), at(listed), at(to), at(number)] };
+}

@@ -1,0 +1,128 @@
+import { Remembered } from "../remembered";
+import { allBits, type Bits, bothOf, hasBit, ordinalsIn, removeBit } from "./bits";
+import { type Choice, chosenIn, keyOf } from "./choice";
+import type { Columns } from "./columns";
+import { emptyColumns, mergeColumns } from "./merge";
+import { Part } from "./part";
+
+/** A tail longer than this many times the root of the whole is merged into it: so much is gone through at each read. */
+const LONGEST_TAIL = 8;
+const KEPT_ANSWERS = 400;
+
+/** The chosen events of one part; null: all of it. */
+export type Chosen = { part: Part; set: Bits | null };
+
+/** What is done with one event of a part: counted (1), or no longer counted (-1). */
+type Visit = (part: Part, ordinal: number, by: 1 | -1) => void;
+
+/**
+ * The record in two parts: a large one that never changes, and a small one with what was written since, which takes
+ * the place of what the large one says of the same events. So a write costs as much as itself, and what was worked out
+ * of the large part stays true: a count is the large part's, less the replaced events, plus those of the small part.
+ */
+export class Layers {
+  #base = new Part(emptyColumns(0));
+  #tail = new Part(emptyColumns(0));
+  #replaced: number[] = [];
+  #standing: Bits | null = null;
+  #kept = new Remembered(KEPT_ANSWERS);
+
+  get base(): Part {
+    return this.#base;
+  }
+
+  /** Takes in events as they are now. `gone`: numbers of which nothing that was known before holds any longer. */
+  update(fresh: Columns, gone: ReadonlySet<number>): void {
+    const tail = mergeColumns(this.#tail.columns, fresh, (number) => gone.has(number));
+    const known = new Set(this.#replaced);
+    for (const number of gone) {
+      const ordinal = this.#base.ordinalOf(number);
+      if (ordinal !== undefined) known.add(ordinal);
+    }
+    this.#tail = new Part(tail);
+    this.#replaced = [...known];
+    this.#standing = null;
+    if (tail.size + known.size > LONGEST_TAIL * Math.sqrt(this.#base.size)) this.#merge();
+  }
+
+  get size(): number {
+    return this.#base.size - this.#replaced.length + this.#tail.size;
+  }
+
+  /** Where an event stands now; null where it is not known. */
+  placeOf(number: number): { part: Part; ordinal: number } | null {
+    for (const part of [this.#tail, this.#base]) {
+      const ordinal = part.ordinalOf(number);
+      const isReplaced = part === this.#base && this.#replaced.length > 0 && ordinal !== undefined;
+      if (ordinal !== undefined && !(isReplaced && !hasBit(this.#standingBits(), ordinal))) return { part, ordinal };
+    }
+    return null;
+  }
+
+  /** The chosen events that stand, part by part. */
+  chosen(choice: Choice): Chosen[] {
+    const base = this.#setOf(choice);
+    const standing = this.#replaced.length === 0 ? null : this.#standingBits();
+    const set = base === null ? standing : standing === null ? base : bothOf(base, standing);
+    return [
+      { part: this.#base, set },
+      { part: this.#tail, set: chosenIn(this.#tail, choice) },
+    ];
+  }
+
+  /**
+   * Something that adds up over events. `whole`: of the chosen events of the large part (null: all), worked out once
+   * for the same `name` and choice; `make`: a copy of it that `visit` may change; `visit`: one event more or less.
+   */
+  sum<T>(
+    name: string,
+    choice: Choice,
+    whole: (chosen: Chosen) => T,
+    make: (whole: T) => T,
+    visit: (sum: T) => Visit,
+  ): T {
+    const set = this.#setOf(choice);
+    const sum = make(this.#keep(`${name} of ${keyOf(choice)}`, choice, () => whole({ part: this.#base, set })));
+    const change = visit(sum);
+    for (const ordinal of this.#replaced) if (set === null || hasBit(set, ordinal)) change(this.#base, ordinal, -1);
+    const tail = chosenIn(this.#tail, choice);
+    for (let ordinal = 0; ordinal < this.#tail.size; ordinal += 1) {
+      if (tail === null || hasBit(tail, ordinal)) change(this.#tail, ordinal, 1);
+    }
+    return sum;
+  }
+
+  #setOf(choice: Choice): Bits | null {
+    return this.#keep(`set of ${keyOf(choice)}`, choice, () => chosenIn(this.#base, choice));
+  }
+
+  /** Which events match words is asked anew each time: nothing that rests on it is kept. */
+  #keep<T>(name: string, choice: Choice, make: () => T): T {
+    if (choice.numbers !== null) return make();
+    return this.#kept.get(name, () => ({ made: make() })).made;
+  }
+
+  #standingBits(): Bits {
+    this.#standing ??= this.#standingNow();
+    return this.#standing;
+  }
+
+  #standingNow(): Bits {
+    const standing = allBits(this.#base.size);
+    for (const ordinal of this.#replaced) removeBit(standing, ordinal);
+    return standing;
+  }
+
+  #merge(): void {
+    const replaced = new Set(this.#replaced.map((ordinal) => this.#base.columns.number[ordinal] ?? 0));
+    this.#base = new Part(mergeColumns(this.#base.columns, this.#tail.columns, (number) => replaced.has(number)));
+    this.#tail = new Part(emptyColumns(0));
+    this.#replaced = [];
+    this.#kept = new Remembered(KEPT_ANSWERS);
+  }
+}
+
+/** Ordinals of the chosen events, in the order of columns. */
+export function ordinalsOf({ part, set }: Chosen): Int32Array {
+  return set === null ? Int32Array.from(part.columns.number.keys()) : ordinalsIn(set);
+}

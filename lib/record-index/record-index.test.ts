@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { toBins } from "../bins";
+import { type Choice, EVERYTHING, without } from "./choice";
+import { AXES, type Axis, type CodesOf, type Columns, OPEN } from "./columns";
+import { emptyColumns, toLinks } from "./merge";
+import { NONE, RecordIndex } from "./record-index";
+
+/** An event as a test makes it; `values`: ids by axis. */
+type Made = {
+  number: number;
+  from: number;
+  length: number;
+  open: boolean;
+  salience: number;
+  values: Record<string, string[]>;
+};
+
+const ids = (...all: string[]) => fc.uniqueArray(fc.constantFrom(...all), { maxLength: 3 });
+const made = (number: number) =>
+  fc.record<Made>({
+    number: fc.constant(number),
+    from: fc.integer({ min: -400, max: 400 }),
+    length: fc.oneof(fc.constant(0), fc.nat(9), fc.nat(700)),
+    open: fc.boolean(),
+    salience: fc.nat(5),
+    values: fc.record({
+      party: ids("FR", "JP", "NO"),
+      topic: ids("roads", "trade"),
+      person: ids("a-sovann", "b-larsen"),
+      source: ids("a-paper"),
+      kind: fc.constantFrom(["visit"], ["talks"]),
+      status: fc.constantFrom(["held"], ["planned"]),
+      level: fc.constantFrom([], ["minister"]),
+    }),
+  });
+
+function columnsOf(events: Made[], codes: CodesOf): Columns {
+  const sorted = [...events].sort((a, b) => a.from - b.from || lastOf(a) - lastOf(b) || a.number - b.number);
+  const columns = emptyColumns(sorted.length);
+  for (const axis of AXES) {
+    const pairs = sorted.flatMap((event, at) =>
+      (event.values[axis] ?? []).map((id) => [at, codes[axis].of(id)] as const),
+    );
+    columns.links[axis] = toLinks(
+      sorted.length,
+      pairs.map(([at]) => at),
+      pairs.map(([, code]) => code),
+    );
+  }
+  sorted.forEach((event, at) => {
+    const end = event.open ? OPEN : lastOf(event);
+    const values = { ...{ number: event.number, listed: event.from, from: event.from, to: lastOf(event) } };
+    const bounds = { earliestStart: event.from, latestStart: event.from, earliestEnd: lastOf(event), latestEnd: end };
+    for (const [column, value] of Object.entries({ ...values, ...bounds, salience: event.salience }))
+      (columns[column as "number"] as Int32Array)[at] = value;
+  });
+  return columns;
+}
+
+const lastOf = ({ from, length }: Made) => from + length;
+
+type Wish = { values: Partial<Record<Axis, string[]>>; from: number | null; to: number | null; certain: boolean };
+const wish = fc.record<Wish>({
+  values: fc.record({ party: ids("FR", "JP"), topic: ids("roads"), status: ids("held") }, { requiredKeys: [] }),
+  from: fc.option(fc.integer({ min: -300, max: 0 })),
+  to: fc.option(fc.integer({ min: 0, max: 300 })),
+  certain: fc.boolean(),
+});
+
+const isWished =
+  ({ values, from, to, certain }: Wish) =>
+  (event: Made) => {
+    const isLimitedTo = (axis: string, wanted: string[]) => wanted.some((id) => event.values[axis]?.includes(id));
+    const possible = (to === null || event.from <= to) && (from === null || event.open || lastOf(event) >= from);
+    const sure = from === null || lastOf(event) >= from;
+    return (
+      Object.entries(values).every(([axis, wanted]) => wanted.length === 0 || isLimitedTo(axis, wanted)) &&
+      possible &&
+      (!certain || sure)
+    );
+  };
+
+function choiceOf(index: RecordIndex, { values, ...range }: Wish): Choice {
+  const limited = Object.entries(values).filter(([, wanted]) => wanted.length > 0) as [Axis, string[]][];
+  const codes = limited.map(([axis, wanted]) => [axis, wanted.flatMap((id) => index.codes[axis].known(id) ?? [])]);
+  return { ...EVERYTHING, ...range, codes: Object.fromEntries(codes) };
+}
+
+/** A record that is written in several goes, some events more than once, some withdrawn at last. */
+const history = fc
+  .tuple(fc.integer({ min: 0, max: 40 }), fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 25 }), fc.nat(6))
+  .chain(([first, rewritten, withdrawn]) =>
+    fc.tuple(
+      fc.tuple(...Array.from({ length: first }, (_, at) => made(at + 1))),
+      fc.tuple(...rewritten.map(made)),
+      fc.constant(withdrawn),
+    ),
+  );
+
+test("whatever was written in whatever order, every answer is that of going through all events", () => {
+  const window = fc.tuple(fc.integer({ min: -500, max: 400 }), fc.nat(900));
+  fc.assert(
+    fc.property(history, wish, window, ([first, later, withdrawn], asked, [from, length]) => {
+      const index = new RecordIndex();
+      index.update(columnsOf(first, index.codes), new Set());
+      const now = new Map(first.map((event) => [event.number, event]));
+      for (const event of later) {
+        index.update(columnsOf([event], index.codes), new Set([event.number]));
+        now.set(event.number, event);
+      }
+      index.update(emptyColumns(0), new Set([withdrawn]));
+      now.delete(withdrawn);
+
+      const bins = toBins({ from, to: from + length }, 24);
+      const choice = choiceOf(index, asked);
+      const chosen = [...now.values()].filter(isWished(asked));
+      const drawn = chosen.filter((event) => event.from <= bins.window.to && lastOf(event) >= bins.window.from);
+      const perBin = (events: Made[]) =>
+        Array.from({ length: bins.count }, (_, bin) => {
+          const start = bins.window.from + bin * bins.size;
+          return events.filter((event) => event.from < start + bins.size && lastOf(event) >= start).length;
+        });
+
+      expect(index.size).toBe(now.size);
+      expect(index.count(choice).total).toBe(chosen.length);
+      expect(index.density(choice, bins)).toEqual(perBin(chosen));
+      expect(index.extent(choice)).toEqual(
+        chosen.length === 0
+          ? null
+          : { from: Math.min(...chosen.map((one) => one.from)), to: Math.max(...chosen.map(lastOf)) },
+      );
+      for (const axis of AXES) {
+        const counts = index.counts(choice, axis);
+        for (const [code, id] of [...index.codes[axis].ids.entries(), [NONE, null] as const]) {
+          const having = (event: Made) =>
+            id === null ? event.values[axis]?.length === 0 : event.values[axis]?.includes(id);
+          expect(counts.get(code) ?? 0).toBe(chosen.filter(having).length);
+        }
+      }
+      const lanes = [NONE, ...index.codes.party.ids.keys()];
+      const inLanes = index.laneCounts(without(choice, "party"), "party", lanes, bins);
+      const other = [...now.values()].filter(isWished({ ...asked, values: { ...asked.values, party: [] } }));
+      for (const code of lanes) {
+        const id = index.codes.party.ids[code];
+        const own = other.filter(({ values }) =>
+          id === undefined ? values.party?.length === 0 : values.party?.includes(id),
+        );
+        expect(inLanes.get(code)).toEqual(perBin(own));
+      }
+      const ranked = [...drawn].sort(
+        (a, b) => b.salience - a.salience || a.from - b.from || lastOf(a) - lastOf(b) || a.number - b.number,
+      );
+      expect(index.foremost(choice, bins.window, 7)).toEqual({
+        numbers: ranked.slice(0, 7).map(({ number }) => number),
+        inWindow: drawn.length,
+      });
+      expect(new Set(index.numbers(choice))).toEqual(new Set(chosen.map(({ number }) => number)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("pages of any size, in any order and direction, put together hold every event once", () => {
+  fc.assert(
+    fc.property(
+      history,
+      wish,
+      fc.boolean(),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 5 }),
+      ([first, later], asked, back, led, limit) => {
+        const index = new RecordIndex();
+        index.update(columnsOf(first, index.codes), new Set());
+        for (const event of later) index.update(columnsOf([event], index.codes), new Set([event.number]));
+        const choice = choiceOf(index, asked);
+        const places = index.codes.kind.ids.map((id) => ["talks", "visit"].indexOf(id));
+        const lead = led ? { axis: "kind" as const, places, none: 2 } : null;
+        const seen: number[] = [];
+        let after = null;
+        for (;;) {
+          const page = index.page(choice, { lead, back, after, limit });
+          const last = page.at(-1);
+          if (!last) break;
+          seen.push(...page.map(({ number }) => number));
+          after = last.key;
+        }
+        const now = [...new Map([...first, ...later].map((event) => [event.number, event])).values()].filter(
+          isWished(asked),
+        );
+        const leadOf = (event: Made) => (led ? ["talks", "visit"].indexOf(event.values.kind?.[0] ?? "") : 0);
+        const ordered = now.sort(
+          (a, b) => leadOf(a) - leadOf(b) || a.from - b.from || lastOf(a) - lastOf(b) || a.number - b.number,
+        );
+        expect(seen).toEqual((back ? ordered.reverse() : ordered).map(({ number }) => number));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,244 @@
+import type { Count, Days } from "../answers/window";
+import type { Bins } from "../bins";
+import { addTo, binsOfSorted, toCounts } from "./bin-counts";
+import { countBits, hasBit } from "./bits";
+import { type Choice, isCertainlyIn } from "./choice";
+import { AXES, type Axis, type Columns, noCodes } from "./columns";
+import { byRank, type Foremost, foremostIn } from "./foremost";
+import { Layers, ordinalsOf } from "./layers";
+import { compareKeys, type PageRequest, type Placed, pageIn } from "./page";
+import type { Part } from "./part";
+
+/** The code under which events are counted that have no value on an axis. */
+export const NONE = -1;
+
+/** Bins of the lanes of one axis, by code. */
+export type LaneCounts = Map<number, number[]>;
+
+/**
+ * Every event of a record as far as reads choose, count and rank by it, in memory: so a view costs about the same
+ * whatever its filters and however many events there are. Everything it answers is exact.
+ */
+export class RecordIndex {
+  readonly codes = noCodes();
+  readonly #layers = new Layers();
+
+  /** As `Layers.update`. */
+  update(fresh: Columns, gone: ReadonlySet<number>): void {
+    this.#layers.update(fresh, gone);
+  }
+
+  /** What works out, one after another, the orders that a first read would wait for. */
+  orders(): (() => unknown)[] {
+    const { base } = this.#layers;
+    return [
+      ...[() => base.byFrom, () => base.byTo, () => base.bySalience, () => base.byLastDay, () => base.lastDays],
+      ...AXES.map((axis) => () => base.postings(axis, "from")),
+      () => base.postings("party", "to"),
+    ];
+  }
+
+  get size(): number {
+    return this.#layers.size;
+  }
+
+  /** How many events are chosen, and of how many it is certain: with and without `certain`, both are counted. */
+  count(choice: Choice): Count {
+    const isDated = choice.from !== null || choice.to !== null;
+    const certainty = (part: Part, ordinal: number) => Number(!isDated || isCertainlyIn(part.columns, ordinal, choice));
+    const [total, certain] = this.#layers.sum<[number, number]>(
+      "count",
+      { ...choice, certain: false },
+      ({ part, set }) => {
+        const size = set === null ? part.size : countBits(set);
+        if (!isDated || set === null) return [size, size];
+        let sure = 0;
+        for (const ordinal of ordinalsOf({ part, set })) sure += certainty(part, ordinal);
+        return [size, sure];
+      },
+      ([all, sure]) => [all, sure],
+      (sum) => (part, ordinal, by) => {
+        sum[0] += by;
+        sum[1] += by * certainty(part, ordinal);
+      },
+    );
+    return { total: choice.certain ? certain : total, certain, possible: total - certain };
+  }
+
+  /** From the first possible day of the chosen events to their last, open ends left aside; null where there are none. */
+  extent(choice: Choice): Days | null {
+    let extent: Days | null = null;
+    for (const { part, set } of this.#layers.chosen(choice)) {
+      const isChosen = (ordinal: number) => set === null || hasBit(set, ordinal);
+      const first = part.columns.number.findIndex((_number, ordinal) => isChosen(ordinal));
+      if (first === -1) continue;
+      const last = part.byLastDay.findLast(isChosen) ?? first;
+      const [from, to] = [part.columns.listed[first] ?? 0, part.lastDay(last)];
+      extent = extent === null ? { from, to } : { from: Math.min(extent.from, from), to: Math.max(extent.to, to) };
+    }
+    return extent;
+  }
+
+  /** How many of the chosen events have each value of an axis, by code; `NONE`: those without any. */
+  counts(choice: Choice, axis: Axis): Map<number, number> {
+    const none = this.codes[axis].ids.length;
+    const tally = this.#layers.sum(
+      `counts by ${axis}`,
+      choice,
+      ({ part, set }) => {
+        const counts = new Float64Array(none + 1);
+        if (set === null) {
+          const postings = part.postings(axis, "from");
+          for (let code = 0; code < none; code += 1) counts[code] = postings.of(code).length;
+          counts[none] = postings.none.length;
+        } else for (const ordinal of ordinalsOf({ part, set })) countValues(counts, none, part, ordinal, axis, 1);
+        return counts;
+      },
+      // There may be more codes by now than when the large part was counted: its last count is of those without any.
+      (known) => {
+        const counts = new Float64Array(none + 1);
+        counts.set(known.subarray(0, -1));
+        counts[none] = known.at(-1) ?? 0;
+        return counts;
+      },
+      (counts) => (part, ordinal, by) => countValues(counts, none, part, ordinal, axis, by),
+    );
+    const counted = new Map<number, number>();
+    tally.forEach((count, code) => {
+      if (count > 0) counted.set(code === none ? NONE : code, count);
+    });
+    return counted;
+  }
+
+  /** Chosen events per bin. */
+  density(choice: Choice, bins: Bins): number[] {
+    const steps = this.#layers.sum(
+      `density in ${printBins(bins)}`,
+      choice,
+      ({ part, set }) => {
+        if (set === null) return binsOfSorted(part, part.byFrom, part.byTo, bins);
+        const counted = new Float64Array(bins.count + 1);
+        this.#eachIn(part, set, bins.window, (ordinal) => addTo(counted, bins, part, ordinal, 1));
+        return counted;
+      },
+      (known) => known.slice(),
+      (counted) => (part, ordinal, by) => addTo(counted, bins, part, ordinal, by),
+    );
+    return toCounts(steps);
+  }
+
+  /** Chosen events per bin in each of these lanes: the events with this code on the axis, or with none. */
+  laneCounts(choice: Choice, axis: Axis, lanes: readonly number[], bins: Bins): LaneCounts {
+    const { [axis]: _own, ...others } = choice.codes;
+    // A lane whose axis alone is limited holds all that it would without any limit.
+    const elsewhere = { ...choice, codes: others };
+    const places = new Map(lanes.map((code, place) => [code, place]));
+    const width = bins.count + 1;
+    const count = (counted: Float64Array) => (part: Part, ordinal: number, by: 1 | -1) => {
+      for (const code of valuesOf(part, ordinal, axis)) {
+        const place = places.get(code);
+        if (place !== undefined) addTo(counted, bins, part, ordinal, by, place * width);
+      }
+    };
+    const steps = this.#layers.sum(
+      `lanes ${axis} ${lanes.join()} in ${printBins(bins)}`,
+      elsewhere,
+      ({ part, set }) => {
+        const counted = new Float64Array(lanes.length * width);
+        if (set === null) {
+          const [from, to] = [part.postings(axis, "from"), part.postings(axis, "to")];
+          lanes.forEach((code, place) => {
+            const [first, last] = code === NONE ? [from.none, to.none] : [from.of(code), to.of(code)];
+            counted.set(binsOfSorted(part, first, last, bins), place * width);
+          });
+          return counted;
+        }
+        const add = count(counted);
+        this.#eachIn(part, set, bins.window, (ordinal) => add(part, ordinal, 1));
+        return counted;
+      },
+      (known) => known.slice(),
+      count,
+    );
+    return new Map(lanes.map((code, place) => [code, toCounts(steps.subarray(place * width, (place + 1) * width))]));
+  }
+
+  /** Numbers of the `most` most salient chosen events that are drawn on a day of the window, and how many there are in all. */
+  foremost(choice: Choice, window: Days, most: number): { numbers: number[]; inWindow: number } {
+    const [inWindow = 0] = this.density(choice, { window, size: window.to - window.from + 1, count: 1 });
+    const found = this.#layers
+      .chosen(choice)
+      .flatMap(({ part, set }): Foremost[] => foremostIn(part, set, window, most, inWindow));
+    return {
+      numbers: found
+        .sort(byRank)
+        .slice(0, most)
+        .map((one) => one.number),
+      inWindow,
+    };
+  }
+
+  /** Codes of an event on an axis, in its own order: `NONE` alone where it has none. */
+  valuesOf(number: number, axis: Axis): number[] {
+    const place = this.#layers.placeOf(number);
+    return place === null ? [] : [...valuesOf(place.part, place.ordinal, axis)];
+  }
+
+  /** Those of the events with these numbers that are chosen. */
+  chosenOf(choice: Choice, numbers: readonly number[]): Set<number> {
+    const sets = new Map(this.#layers.chosen(choice).map(({ part, set }) => [part, set]));
+    const isChosen = (number: number) => {
+      const place = this.#layers.placeOf(number);
+      const set = place && sets.get(place.part);
+      return place !== null && (set === null || (set !== undefined && hasBit(set, place.ordinal)));
+    };
+    return new Set(numbers.filter(isChosen));
+  }
+
+  /** Numbers of the chosen events. */
+  numbers(choice: Choice): number[] {
+    return this.#layers
+      .chosen(choice)
+      .flatMap((chosen) => Array.from(ordinalsOf(chosen), (ordinal) => chosen.part.columns.number[ordinal] ?? 0));
+  }
+
+  /** As `pageIn`, of the chosen events. */
+  page(choice: Choice, request: PageRequest): Placed[] {
+    const pages = this.#layers.chosen(choice).flatMap((chosen) => pageIn(chosen, request));
+    return pages.sort((a, b) => compareKeys(a.key, b.key, request.back)).slice(0, request.limit);
+  }
+
+  /** Chosen events of the large part in the window: by the window, or by what is chosen, whichever are fewer. */
+  #eachIn(part: Part, set: Uint32Array, window: Days, visit: (ordinal: number) => void): void {
+    if (countBits(set) > part.drawnIn(window)) {
+      part.eachDrawnIn(window, (ordinal) => {
+        if (hasBit(set, ordinal)) visit(ordinal);
+      });
+      return;
+    }
+    const { from, to } = part.columns;
+    for (const ordinal of ordinalsOf({ part, set })) {
+      if ((from[ordinal] ?? 0) <= window.to && (to[ordinal] ?? 0) >= window.from) visit(ordinal);
+    }
+  }
+}
+
+/** Codes of one event on an axis; `NONE` where it has none. */
+export function valuesOf({ columns }: Part, ordinal: number, axis: Axis): ArrayLike<number> & Iterable<number> {
+  const { starts, values } = columns.links[axis];
+  const [first, after] = [starts[ordinal] ?? 0, starts[ordinal + 1] ?? 0];
+  return first === after ? WITHOUT : values.subarray(first, after);
+}
+
+const WITHOUT = Int32Array.of(NONE);
+
+function countValues(counts: Float64Array, none: number, { columns }: Part, ordinal: number, axis: Axis, by: number) {
+  const { starts, values } = columns.links[axis];
+  const [first, after] = [starts[ordinal] ?? 0, starts[ordinal + 1] ?? 0];
+  if (first === after) counts[none] = (counts[none] ?? 0) + by;
+  for (let at = first; at < after; at += 1) counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + by;
+}
+
+function printBins({ window, size, count }: Bins): string {
+  return `${window.from}+${size}*${count}`;
+}

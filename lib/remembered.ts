@@ -1,0 +1,24 @@
+/** Keeps what was made lately of one state of things; of more than `most`, what was asked for longest ago goes. */
+export class Remembered {
+  #state = "";
+  readonly #made = new Map<string, unknown>();
+
+  constructor(readonly most: number) {}
+
+  /** Forgets everything where the state is another one than before. */
+  enter(state: string): void {
+    if (state !== this.#state) this.#made.clear();
+    this.#state = state;
+  }
+
+  /** What was made under this key in this state, else what `make` makes. */
+  get<T>(key: string, make: () => T): T {
+    const known = this.#made.get(key) as T | undefined;
+    const value = known ?? make();
+    this.#made.delete(key);
+    this.#made.set(key, value);
+    const [oldest] = this.#made.keys();
+    if (this.#made.size > this.most && oldest !== undefined) this.#made.delete(oldest);
+    return value;
+  }
+}
