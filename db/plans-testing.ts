@@ -1,8 +1,7 @@
-import { database } from "./connection";
+import { type Db, database } from "./connection";
 
-/** The steps by which SQLite answers every query of a read. */
-export async function plansOf(read: () => Promise<unknown>): Promise<string[]> {
-  const { $client } = database();
+/** The steps by which SQLite answers every query of a read through this connection. */
+export async function plansOf(read: () => Promise<unknown>, { $client }: Db = database()): Promise<string[]> {
   const prepare = $client.prepare.bind($client);
   const asked: string[] = [];
   $client.prepare = ((source: string) => {
