@@ -81,6 +81,7 @@ type ItemQuestion = { numbers: number[]; choice: Choice; key: LaneKey; locale: W
 
 /** The events with these numbers, in their order; each in the lanes that its axis has for the choice. */
 function itemsOf(reader: Reader, index: RecordIndex, { numbers, choice, key, locale }: ItemQuestion): TimelineItem[] {
+  if (numbers.length === 0) return [];
   const rows = new Map(
     reader
       .select(DRAWN)
