@@ -1,7 +1,8 @@
 import type { Facet, FacetValue } from "@/lib/answers/window";
 import type { Choice } from "@/lib/record-index/choice";
 import { without } from "@/lib/record-index/choice";
-import { NONE, type RecordIndex } from "@/lib/record-index/record-index";
+import { NONE } from "@/lib/record-index/columns";
+import type { RecordIndex } from "@/lib/record-index/record-index";
 import { FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
 import { KINDS, LEVELS, type Locale, STATUSES } from "@/lib/vocabulary";
 import { namesOf } from "./names";

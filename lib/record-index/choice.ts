@@ -1,11 +1,13 @@
+import type { Days } from "../answers/window";
 import { toDay } from "../day";
 import { FACET_PARAMS, type Filters } from "../view";
 import { addBit, type Bits, bothOf, hasBit, noBits } from "./bits";
-import { AXES, type Axis, type CodesOf, type Columns, OPEN } from "./columns";
+import { AXES, type Axis, type CodesOf, type Columns, NONE, OPEN } from "./columns";
 import type { Part } from "./part";
 
 /**
- * What a set is limited to, as the index knows it. `codes`: of the limited axes, any of which an event must have.
+ * What a set is limited to, as the index knows it. `codes`: of the limited axes, any of which an event must have
+ * (`NONE`: have none). `drawn`: days on one of which it must be drawn.
  * `numbers`: of the events whose words match, null where no words are asked for. `key`: the same for the same choice.
  */
 export type Choice = {
@@ -13,11 +15,12 @@ export type Choice = {
   from: number | null;
   to: number | null;
   certain: boolean;
+  drawn: Days | null;
   numbers: { of: string; list: number[] } | null;
 };
 
 /** Nothing is limited. */
-export const EVERYTHING: Choice = { codes: {}, from: null, to: null, certain: false, numbers: null };
+export const EVERYTHING: Choice = { codes: {}, from: null, to: null, certain: false, drawn: null, numbers: null };
 
 /** `numbers`: as in `Choice`. Ids that no event has leave nothing. */
 export function toChoice(filters: Filters, codes: CodesOf, numbers: number[] | null): Choice {
@@ -29,6 +32,7 @@ export function toChoice(filters: Filters, codes: CodesOf, numbers: number[] | n
     from: filters.from === null ? null : toDay(filters.from, "first"),
     to: filters.to === null ? null : toDay(filters.to, "last"),
     certain: filters.certain,
+    drawn: null,
     numbers: numbers && { of: filters.q, list: numbers },
   };
 }
@@ -39,16 +43,12 @@ export function without(choice: Choice, axis: Axis): Choice {
   return { ...choice, codes };
 }
 
-export function keyOf({ codes, from, to, certain, numbers }: Choice): string {
+export function keyOf({ codes, from, to, certain, drawn, numbers }: Choice): string {
   const limited = AXES.flatMap((axis) => (codes[axis] ? [`${axis}:${codes[axis].join()}`] : []));
   const dated = from === null && to === null ? [] : [`${from}..${to}${certain ? "!" : ""}`];
   // What words match changes with every write of an event, and is asked anew each time.
-  return [...limited, ...dated, ...(numbers ? [`q:${numbers.of}:${numbers.list.length}`] : [])].join(" ");
-}
-
-/** Whether every event is chosen. */
-export function isAll(choice: Choice): boolean {
-  return keyOf(choice) === "";
+  const seen = drawn === null ? [] : [`in ${drawn.from}..${drawn.to}`];
+  return [...limited, ...dated, ...seen, ...(numbers ? [`q:${numbers.of}:${numbers.list.length}`] : [])].join(" ");
 }
 
 /** The chosen events of a part; null: all of them. */
@@ -58,6 +58,7 @@ export function chosenIn(part: Part, choice: Choice): Bits | null {
     return wanted ? [withAny(part, axis, wanted)] : [];
   });
   if (choice.numbers) sets.push(numbered(part, choice.numbers.list));
+  if (choice.drawn) sets.push(drawnIn(part, choice.drawn));
   if (choice.from !== null || choice.to !== null) {
     const holds = choice.certain ? isCertainlyIn : isPossiblyIn;
     sets.push(dated(part, (ordinal) => holds(part.columns, ordinal, choice)));
@@ -68,7 +69,15 @@ export function chosenIn(part: Part, choice: Choice): Bits | null {
 function withAny(part: Part, axis: Axis, wanted: number[]): Bits {
   const postings = part.postings(axis, "from");
   const bits = noBits(part.size);
-  for (const code of wanted) for (const ordinal of postings.of(code)) addBit(bits, ordinal);
+  for (const code of wanted) {
+    for (const ordinal of code === NONE ? postings.none : postings.of(code)) addBit(bits, ordinal);
+  }
+  return bits;
+}
+
+function drawnIn(part: Part, days: Days): Bits {
+  const bits = noBits(part.size);
+  part.eachDrawnIn(days, (ordinal) => addBit(bits, ordinal));
   return bits;
 }
 

@@ -8,6 +8,9 @@ export type Axis = (typeof AXES)[number];
  */
 export type Links = { starts: Int32Array; values: Int32Array };
 
+/** The code that stands for having no value on an axis. */
+export const NONE = -1;
+
 /** Stands for an open bound. No day of ours comes near it. */
 export const OPEN = -0x80000000;
 

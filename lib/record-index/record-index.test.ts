@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toBins } from "../bins";
 import { type Choice, EVERYTHING, without } from "./choice";
-import { AXES, type Axis, type CodesOf, type Columns, OPEN } from "./columns";
+import { AXES, type Axis, type CodesOf, type Columns, NONE, OPEN } from "./columns";
 import { emptyColumns, toLinks } from "./merge";
-import { NONE, RecordIndex } from "./record-index";
+import { RecordIndex } from "./record-index";
 
 /** An event as a test makes it; `values`: ids by axis. */
 type Made = {

@@ -3,14 +3,11 @@ import type { Bins } from "../bins";
 import { addTo, binsOfSorted, toCounts } from "./bin-counts";
 import { countBits, hasBit } from "./bits";
 import { type Choice, isCertainlyIn } from "./choice";
-import { AXES, type Axis, type Columns, noCodes } from "./columns";
+import { AXES, type Axis, type Columns, NONE, noCodes } from "./columns";
 import { byRank, type Foremost, foremostIn } from "./foremost";
 import { Layers, ordinalsOf } from "./layers";
 import { compareKeys, type PageRequest, type Placed, pageIn } from "./page";
 import type { Part } from "./part";
-
-/** The code under which events are counted that have no value on an axis. */
-export const NONE = -1;
 
 /** Bins of the lanes of one axis, by code. */
 export type LaneCounts = Map<number, number[]>;
