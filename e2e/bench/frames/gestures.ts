@@ -1,0 +1,57 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Page } from "@playwright/test";
+
+const GESTURE_MS = 3000;
+/** Of a drag: how long, and how far in CSS px at a steady pace. */
+const STROKE_MS = 600;
+const STROKE_PX = 600;
+/** To earlier (1) and later (-1): over a window's width to either side, and not ending where it began. */
+const STROKES = [1, 1, -1, -1, -1];
+/** Wheel px a turn: about 2 % a frame. In, out beyond the beginning, and a little in again. */
+const TURN_PX = 12;
+const TURNS = [-1, 1, 1, -1, 1];
+/** Longest distance in time between two moves of a hand, ms: faster than any frame. */
+const PACE_MS = 8;
+const BUTTONS = [".tl-menubar-button-zoomin", ".tl-menubar-button-zoomout"];
+const PRESS_MS = 300;
+
+/** `x`, `y`: of its middle, CSS px. */
+export type Area = { x: number; y: number; width: number; height: number };
+
+/** Drags the area for 3 s, as a hand would: by the clock, however slowly the page follows. */
+export async function pan(page: Page, { x, y, width }: Area): Promise<void> {
+  const px = Math.min(STROKE_PX, width * 0.8);
+  for (const to of STROKES) {
+    const from = x - (to * px) / 2;
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    await during(STROKE_MS, (part) => page.mouse.move(from + to * px * part, y));
+    await page.mouse.up();
+  }
+}
+
+/** Turns the wheel over the middle of the area for 3 s. */
+export async function turnWheel(page: Page, { x, y }: Area): Promise<void> {
+  await page.mouse.move(x, y);
+  for (const to of TURNS) await during(GESTURE_MS / TURNS.length, () => page.mouse.wheel(0, to * TURN_PX));
+}
+
+/** Presses the buttons for zooming for 3 s. */
+export async function pressButtons(page: Page): Promise<void> {
+  let press = 0;
+  await during(GESTURE_MS, async () => {
+    const [zoomIn, zoomOut] = BUTTONS;
+    const button = (press % 4 < 2 ? zoomIn : zoomOut) ?? "";
+    await page.locator(button).first().dispatchEvent("click");
+    press += 1;
+    await wait(PRESS_MS);
+  });
+}
+
+/** `step` is told which part of the time is over. */
+async function during(ms: number, step: (part: number) => Promise<void>): Promise<void> {
+  const begun = performance.now();
+  for (let at = begun; at - begun < ms; at = performance.now()) {
+    await Promise.all([step((at - begun) / ms), wait(PACE_MS)]);
+  }
+}
