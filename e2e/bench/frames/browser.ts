@@ -12,8 +12,8 @@ const FLAGS = [
   // What a page asks of other hosts fails at once.
   "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost",
 ];
-/** CSS px; makes the timeline of our page about as high as those of the peers. */
-const VIEWPORT = { width: 1440, height: 1180 };
+/** CSS px; makes the timeline of our page, beside its filters, as large as those of the peers. */
+const VIEWPORT = { width: 1712, height: 1180 };
 const WATCH = readFileSync(join(import.meta.dirname, "watch.mjs"), "utf8");
 
 export type Opened = { page: Page; cdp: CDPSession };

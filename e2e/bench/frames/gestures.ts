@@ -12,7 +12,8 @@ const TURN_PX = 12;
 const TURNS = [-1, 1, 1, -1, 1];
 /** Longest distance in time between two moves of a hand, ms: faster than any frame. */
 const PACE_MS = 8;
-const BUTTONS = [".tl-menubar-button-zoomin", ".tl-menubar-button-zoomout"];
+/** The first zooms in, the second out. */
+const BUTTONS = ".tl-menubar-button";
 const PRESS_MS = 300;
 
 /** `x`, `y`: of its middle, CSS px. */
@@ -40,9 +41,8 @@ export async function turnWheel(page: Page, { x, y }: Area): Promise<void> {
 export async function pressButtons(page: Page): Promise<void> {
   let press = 0;
   await during(GESTURE_MS, async () => {
-    const [zoomIn, zoomOut] = BUTTONS;
-    const button = (press % 4 < 2 ? zoomIn : zoomOut) ?? "";
-    await page.locator(button).first().dispatchEvent("click");
+    const button = press % 4 < 2 ? 0 : 1;
+    await page.locator(BUTTONS).nth(button).dispatchEvent("click");
     press += 1;
     await wait(PRESS_MS);
   });

@@ -35,6 +35,7 @@ const LOAD_MS = 60_000;
 const GESTURE_MS = 20_000;
 /** For what a page still does once its data stands there. */
 const SETTLE_MS = 1500;
+const ASK_MS = 50;
 const CASE_MS = LOAD_MS + 3 * GESTURE_MS;
 
 /** Loads a page in a browser of its own, pans and zooms it. Always ends within two minutes, with what it got until then. */
@@ -47,7 +48,7 @@ export async function measurePage(subject: Subject, address: string): Promise<Me
   try {
     await inBrowser(subject.looksFor, CASE_MS, (opened) => measure(opened, subject, address, measured, enter));
   } catch (error) {
-    const reason = error instanceof TooLong ? error.message : String(error).split("\n")[0];
+    const reason = error instanceof TooLong ? error.message : String(error).split("\n")[0]?.slice(0, 80);
     measured.missed = `${stage}: ${reason}`;
   }
   return measured;
@@ -83,10 +84,11 @@ async function measure(
   [measured.heap, measured.nodes] = await counted;
 }
 
+/** Asks again and again: the policy of our page forbids what Playwright's own waiting needs. */
 async function load(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "commit", timeout: LOAD_MS });
-  const seen = "['data', 'drawn'].every((name) => globalThis.bench.seenAt(name) !== undefined)";
-  await page.waitForFunction(seen, undefined, { timeout: LOAD_MS });
+  const seen = "['data', 'drawn'].every((name) => globalThis.bench?.seenAt(name) !== undefined)";
+  while (!(await page.evaluate<boolean>(seen))) await wait(ASK_MS);
 }
 
 async function record(page: Page, cdp: CDPSession, gesture: () => Promise<void>): Promise<Motion> {

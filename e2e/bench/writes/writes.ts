@@ -9,7 +9,7 @@ import type { Options, Tell } from "../parts";
 import { Questions } from "../reads/questions";
 import { recordPath } from "../records";
 import { type Acted, Editor } from "./acts";
-import { differencesFrom } from "./recount";
+import { type Counted, differencesFrom } from "./recount";
 import { toSection } from "./writes-section";
 
 /** `commits`: ms of the least that a write can take. `asked`, `wrong`: windows recounted, and what was wrong in them. */
@@ -43,12 +43,16 @@ export async function measureWrites({ events, acts }: Options, tell: Tell): Prom
   }
   editor.close();
   tell(toSection(written, acts));
+  const db = new Sqlite(path, { readonly: true });
+  const counted: Counted = new Map();
   for (const request of requests(path, count)) {
-    const answer = await readWindow("public", request);
-    written.wrong.push(...recount(path, request, answer));
+    const differences = differencesFrom(db, request, await readWindow("public", request), counted);
+    for (const line of differences) say(`  WRONG in ${JSON.stringify(request)}: ${line.slice(0, 400)}`);
+    written.wrong.push(...differences);
     written.asked = (written.asked ?? 0) + 1;
     tell(toSection(written, acts));
   }
+  db.close();
   if (written.wrong.length > 0) throw new Error(`${written.wrong.length} counts are wrong.`);
 }
 
@@ -86,17 +90,6 @@ function requests(path: string, count: number): WindowRequest[] {
   ];
   questions.close();
   return asked;
-}
-
-function recount(path: string, request: WindowRequest, answer: Awaited<ReturnType<typeof readWindow>>): string[] {
-  const db = new Sqlite(path, { readonly: true });
-  try {
-    const differences = differencesFrom(db, request, answer);
-    for (const line of differences) say(`  WRONG in ${JSON.stringify(request)}: ${line.slice(0, 400)}`);
-    return differences;
-  } finally {
-    db.close();
-  }
 }
 
 function copyIfThere(from: string, to: string): void {
