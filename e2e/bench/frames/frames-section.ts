@@ -7,8 +7,8 @@ import { verdicts } from "./verdicts";
 
 const NOTES = [
   "Chromium without a head and without a GPU, a browser for each case, viewport 1712 × 1180; frames are the ms between two of them at a cap of 60 Hz. *task*: ms of the main thread a frame. *long*: tasks over 50 ms, and the longest. Heap after collecting, elements in the document, both after all gestures.",
-  "Pan: five drags of 600 px in 0.6 s each, by the mouse. Zoom: the wheel, about 2 % a frame, in and out, for 3 s; TimelineJS3 has buttons instead. Of a page that was measured several times the medians are told, and of maxima and long tasks the most.",
-  "The peers hold every event from the start, in the same lanes (1400 × 800 px), vis-timeline with the options that suit it best (`stack: false`, fixed height). TimelineJS3 has no window: it is made as many screens wide as the window asks for, and fetches nothing from other hosts.",
+  "Pan: five drags of 600 px in 0.6 s each, by the mouse. Zoom: the wheel for 3 s, twenty notches a second of a fifth each, between a third and three times the window; TimelineJS3 has buttons instead. Of a page that was measured several times the medians are told, and of maxima and long tasks the most.",
+  "The peers hold every event from the start, in the same lanes (1400 × 800 px), vis-timeline as its package has it, with the options that suit it best (`stack: false`, a fixed height, everything a range). It measures each item as it is added, and the more a lane holds the longer: the lanes of this record are as uneven as real ones. TimelineJS3 has no window: it is made as many screens wide as the window asks for, and fetches nothing from other hosts.",
   "*data*: the first frame with an event in sight, *drawn*: the first with an event on the timeline, ms from the beginning of the navigation. Never: not within 60 s. A gesture that did not end within 20 s is frozen.",
 ];
 

@@ -1,7 +1,7 @@
 import { say } from "@/app/_start/say.mjs";
 import type { Days } from "@/lib/answers/window";
 import { dayNumber } from "@/lib/day";
-import { startServer } from "../../desk/servers";
+import { type Server, startServer } from "../../desk/servers";
 import type { Options, Tell } from "../parts";
 import { recordPath } from "../records";
 import { toSection } from "./frames-section";
@@ -19,17 +19,18 @@ const WINDOWS: [name: string, days: Days][] = [
   ["all time", { from: dayNumber(1860, 1, 1), to: dayNumber(2032, 12, 31) }],
 ];
 /** No case is begun after this time, so that all of them are told of. */
-const LAST_BEGIN_MS = 23 * 60_000;
+const LAST_BEGIN_MS = 21 * 60_000;
 
 /** First our page beside the empty ones over every record, then the peers, as far as each goes. */
 export async function measureFrames({ events }: Options, tell: Tell): Promise<void> {
   const begun = performance.now();
   const cases: Case[] = [];
   const peers = await startPeerServer();
+  let server: Server | null = null;
+  process.once("exit", () => server?.kill());
   const add = async (count: number, subjects: readonly Subject[]) => {
     peers.serve(await exportForPeers(recordPath(count)));
-    const server = subjects.includes(OURS) ? await startServer(recordPath(count)) : null;
-    process.once("exit", () => server?.kill());
+    server = subjects.includes(OURS) ? await startServer(recordPath(count)) : null;
     const at: Origins = { ours: server?.origin ?? "", peers: peers.origin };
     // The first page that a server renders is slower than any other.
     if (server) await fetch(`${server.origin}/en`).then((answer) => answer.text());

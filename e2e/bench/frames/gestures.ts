@@ -5,12 +5,14 @@ const GESTURE_MS = 3000;
 /** Of a drag: how long, and how far in CSS px at a steady pace. */
 const STROKE_MS = 600;
 const STROKE_PX = 600;
-/** To earlier (1) and later (-1): over a window's width to either side, and not ending where it began. */
+/** To earlier (1) and to later (-1), not ending where it began. */
 const STROKES = [1, 1, -1, -1, -1];
-/** Wheel px a turn: about 2 % a frame. In, out beyond the beginning, and a little in again. */
-const TURN_PX = 12;
-const TURNS = [-1, 1, 1, -1, 1];
-/** Longest distance in time between two moves of a hand, ms: faster than any frame. */
+/** Of the wheel: px of one notch, by which vis-timeline zooms a fifth; ms between two, as of a fast hand. */
+const NOTCH_PX = 100;
+const NOTCH_MS = 50;
+/** So many notches in, twice as many out, and back: from a third to three times the window. */
+const NOTCHES = 6;
+/** Least time between two moves of the mouse, ms: shorter than any frame. */
 const PACE_MS = 8;
 /** The first zooms in, the second out. */
 const BUTTONS = ".tl-menubar-button";
@@ -34,7 +36,12 @@ export async function pan(page: Page, { x, y, width }: Area): Promise<void> {
 /** Turns the wheel over the middle of the area for 3 s. */
 export async function turnWheel(page: Page, { x, y }: Area): Promise<void> {
   await page.mouse.move(x, y);
-  for (const to of TURNS) await during(GESTURE_MS / TURNS.length, () => page.mouse.wheel(0, to * TURN_PX));
+  let notch = 0;
+  await during(GESTURE_MS, async () => {
+    const isIn = Math.floor((notch + NOTCHES) / (2 * NOTCHES)) % 2 === 0;
+    notch += 1;
+    await Promise.all([page.mouse.wheel(0, isIn ? -NOTCH_PX : NOTCH_PX), wait(NOTCH_MS)]);
+  });
 }
 
 /** Presses the buttons for zooming for 3 s. */

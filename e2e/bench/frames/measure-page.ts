@@ -14,7 +14,7 @@ export type Motion = {
   task: number;
   longTasks: number;
   longest: number;
-  /** Whether the axis stood elsewhere afterwards; null where there is none. */
+  /** Whether the axis moved; null where there is none that is known. */
   moved: boolean | null;
 };
 
@@ -91,14 +91,14 @@ async function load(page: Page, address: string): Promise<void> {
   while (!(await page.evaluate<boolean>(seen))) await wait(ASK_MS);
 }
 
+type Recorded = { intervals: number[]; longTasks: number[]; moved: boolean | null };
+
 async function record(page: Page, cdp: CDPSession, gesture: () => Promise<void>): Promise<Motion> {
-  const before = await page.evaluate<string | null>("bench.axis()");
   await page.evaluate("bench.record()");
   const tasksBefore = await metric(cdp, "TaskDuration");
   await gesture();
   const tasks = (await metric(cdp, "TaskDuration")) - tasksBefore;
-  const { intervals, longTasks } = await page.evaluate<{ intervals: number[]; longTasks: number[] }>("bench.stop()");
-  const after = await page.evaluate<string | null>("bench.axis()");
+  const { intervals, longTasks, moved } = await page.evaluate<Recorded>("bench.stop()");
   if (intervals.length === 0) throw new TooLong("not one frame");
   return {
     median: quantile(intervals, 0.5),
@@ -107,7 +107,7 @@ async function record(page: Page, cdp: CDPSession, gesture: () => Promise<void>)
     task: (tasks * 1000) / intervals.length,
     longTasks: longTasks.length,
     longest: most(longTasks),
-    moved: before === null ? null : before !== after,
+    moved,
   };
 }
 

@@ -4,15 +4,21 @@
  */
 globalThis.bench = (() => {
   const MOST_LOOKED_AT = 200;
+  const LOOK_AT_AXIS = 5;
   const seen = {};
   const longTasks = [];
   let frames = null;
   let begun = 0;
+  // Where the axis was; null where there is none that is known, or once it has moved.
+  let axis = null;
+  let moved = null;
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));
   observer.observe({ type: "longtask", buffered: true });
 
   const look = (time) => {
     frames?.push(time);
+    if (frames && axis !== null && frames.length % LOOK_AT_AXIS === 0 && axisNow() !== axis)
+      [axis, moved] = [null, true];
     for (const [name, selector] of Object.entries(globalThis.benchLooksFor)) {
       // The frame in which it is there is painted before the next one begins.
       if (seen[name] === "found") seen[name] = time;
@@ -27,9 +33,11 @@ globalThis.bench = (() => {
     seenAt: (name) => (typeof seen[name] === "number" ? seen[name] : undefined),
     record: () => {
       frames = [];
+      axis = axisNow();
+      moved = axis === null ? null : false;
       begun = performance.now();
     },
-    /** ms between frames, and ms of each task over 50 ms, since `record`. */
+    /** ms between frames, ms of each task over 50 ms, and whether the axis moved (null: none is known), since `record`. */
     stop: async () => {
       const taken = frames;
       frames = null;
@@ -38,13 +46,8 @@ globalThis.bench = (() => {
       return {
         intervals: taken.slice(1).map((time, at) => time - taken[at]),
         longTasks: longTasks.filter(({ startTime }) => startTime >= begun).map(({ duration }) => duration),
+        moved: moved === false ? axisNow() !== axis : moved,
       };
-    },
-    /** Where the labels of the axis are, by which it is seen that something moved; null where there is no axis known. */
-    axis: () => {
-      const labels = [...document.querySelectorAll(".vis-time-axis .vis-text, .tl-timeaxis-tick")];
-      const places = labels.map((label) => `${label.textContent} ${Math.round(label.getBoundingClientRect().x)}`);
-      return labels.length === 0 ? null : places.join();
     },
     /** The middle of the first of these that is there, with its size, CSS px. */
     area: (selectors) => {
@@ -57,6 +60,12 @@ globalThis.bench = (() => {
 
   function keep(entries) {
     for (const { startTime, duration } of entries) longTasks.push({ startTime, duration });
+  }
+
+  function axisNow() {
+    const labels = [...document.querySelectorAll(".vis-time-axis .vis-text, .tl-timeaxis-tick")];
+    const places = labels.map((label) => `${label.textContent} ${Math.round(label.getBoundingClientRect().x)}`);
+    return labels.length === 0 ? null : places.join();
   }
 
   function isInSight(selector) {

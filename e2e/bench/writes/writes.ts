@@ -17,7 +17,7 @@ export type Written = { events: number; acts: Acted[]; commits: number[]; asked:
 
 const COMMITS = 300;
 /** No act is begun later, so that there is time to recount. */
-const ACTS_MS = 4 * 60_000;
+const ACTS_MS = 3 * 60_000;
 const TELL_EVERY = 1000;
 
 /** An editor's acts on a copy of the largest record, and a recount of what windows answer afterwards. */

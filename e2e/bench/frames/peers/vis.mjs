@@ -9,7 +9,7 @@ const events = mode === "empty" ? [] : await readEvents();
 const { DataSet, Timeline } = globalThis.vis;
 const items = new DataSet(
   events.map(([id, title, first, last, lane]) => {
-    const place = first === last ? { type: "point" } : { type: "range", end: (last + 1) * DAY_MS };
+    const place = { type: "range", end: (last + 1) * DAY_MS };
     return { id, content: title, group: lane, start: first * DAY_MS, ...place };
   }),
 );
