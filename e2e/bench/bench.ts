@@ -24,6 +24,7 @@ await run(async () => {
   for (const part of parts) {
     say(`\n${part.title} …`);
     const options: Options = { events: sizesOf(part), acts };
+    const where = await provenance();
     const { section, end } = await runPart(part, options);
     if (end !== null) missed += 1;
     if (section === null) {
@@ -31,7 +32,7 @@ await run(async () => {
       continue;
     }
     const notes = end === null ? section.notes : [`**Not complete: ${end}.**`, ...section.notes];
-    const body = `${await provenance()}\n\n${printSection({ ...section, notes })}`;
+    const body = `${where}\n\n${printSection({ ...section, notes })}`;
     say(`\n${body}`);
     const text = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "";
     const titles = PARTS.map(({ title }) => title);

@@ -37,7 +37,7 @@ function tableOf(cells: Cell[]): Table {
       String(items),
       ...[fresh, afterWrite].flatMap((times) => [figure(median(times)), figure(quantile(times, 0.95))]),
       figure(median(floor)),
-      figure(median(fresh) / median(floor)),
+      items === 0 ? "–" : figure(median(fresh) / median(floor)),
       String(fresh.length),
     ]),
   };

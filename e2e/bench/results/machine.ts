@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { cpus, platform, release, totalmem } from "node:os";
+import { cpus, loadavg, platform, release, totalmem } from "node:os";
 import { ROOT } from "@/app/_start/child.mjs";
 import { findBrowser } from "../../browser.mjs";
 
-/** One line that says on what, when and with which code something was measured. */
+/** One line that says on what, when and with which code something is measured: to be asked before it is. */
 export async function provenance(now = new Date()): Promise<string> {
   const [cpu] = cpus();
   const browser = output(await findBrowser(), ["--version"]).split(" built ")[0];
@@ -15,6 +15,8 @@ export async function provenance(now = new Date()): Promise<string> {
     system(),
     `Node ${process.versions.node}`,
     browser,
+    // Programs that wanted a core in the minute before: whoever measures on a busy machine measures the others.
+    `load ${loadavg()[0]?.toFixed(1)}`,
   ].join(" · ");
 }
 

@@ -60,7 +60,7 @@ export async function measureWrites({ events, acts }: Options, tell: Tell): Prom
 function commit(path: string): number[] {
   const db = new Sqlite(path);
   db.pragma("synchronous = FULL");
-  const statement = db.prepare("update meta set value = value where key = 'version'");
+  const statement = db.prepare("update meta set value = value + 1 where key = 'version'");
   const times = Array.from({ length: COMMITS }, () => {
     const begun = performance.now();
     statement.run();
