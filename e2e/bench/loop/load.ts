@@ -1,4 +1,5 @@
 import type { WindowRequest } from "@/lib/answers/window";
+import type { Result } from "@/lib/result";
 import { DeskClient } from "../../desk/client";
 import { FILTERS, PLAIN, Questions, WIDTHS } from "../reads/questions";
 
@@ -11,7 +12,7 @@ const until = performance.now() + Number(ms);
 const readers = Array.from({ length: READERS }, (_, at) => read(new Questions(database, `reader ${at}`)));
 process.stdout.write(JSON.stringify((await Promise.all(readers)).flat()));
 
-type Asked = { what: "window" | "search"; ms: number; failed: boolean };
+type Asked = { what: "window" | "search"; ms: number; failed: string | null };
 
 async function read(questions: Questions): Promise<Asked[]> {
   const client = new DeskClient(origin, null);
@@ -20,8 +21,11 @@ async function read(questions: Questions): Promise<Asked[]> {
     const what = questions.chance().isIn(0.2) ? "search" : "window";
     const request = toRequest(questions, what);
     const begun = performance.now();
-    const answer = await client.call<{ ok: boolean }>("askWindow", [request]).catch(() => ({ ok: false }));
-    asked.push({ what, ms: performance.now() - begun, failed: !answer.ok });
+    const failed = await client.call<Result<unknown>>("askWindow", [request]).then(
+      (answer) => (answer.ok ? null : answer.error.message),
+      (error: Error) => error.message,
+    );
+    asked.push({ what, ms: performance.now() - begun, failed });
   }
   client.close();
   questions.close();
