@@ -43,7 +43,7 @@ function tableOf(caption: string, cases: readonly Case[]): Table {
 }
 
 function rowOf({ subject, runs, skipped }: Case): string[] {
-  if (skipped !== null) return [subject, skipped];
+  if (runs.length === 0) return [subject, skipped ?? "not reached"];
   const [size] = runs.flatMap(({ area }) => area ?? []);
   const failed = runs.flatMap(({ missed }) => missed ?? []);
   return [

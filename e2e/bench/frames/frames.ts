@@ -10,7 +10,7 @@ import { exportForPeers } from "./peer-data";
 import { startPeerServer } from "./peer-server";
 import { EMPTY, EMPTY_VIS, type Origins, OURS, PEERS, type Subject } from "./subjects";
 
-/** A page over a record in a window. `runs`: all that were made of it; none: not tried, for the reason told. */
+/** A page over a record in a window. `runs`: all that were made of it until now. `skipped`: why none is. */
 export type Case = { events: number; window: string; subject: string; runs: Measured[]; skipped: string | null };
 
 /** All time has the same margins as the page's own fit; the year has neighbours on both sides. */
@@ -18,6 +18,7 @@ const WINDOWS: [name: string, days: Days][] = [
   ["1 year", { from: dayNumber(2020, 1, 1), to: dayNumber(2020, 12, 31) }],
   ["all time", { from: dayNumber(1860, 1, 1), to: dayNumber(2032, 12, 31) }],
 ];
+const WARM_MS = 60_000;
 /** No case is begun after this time, so that all of them are told of. */
 const LAST_BEGIN_MS = 21 * 60_000;
 
@@ -32,13 +33,18 @@ export async function measureFrames({ events }: Options, tell: Tell): Promise<vo
     peers.serve(await exportForPeers(recordPath(count)));
     server = subjects.includes(OURS) ? await startServer(recordPath(count)) : null;
     const at: Origins = { ours: server?.origin ?? "", peers: peers.origin };
-    // The first page that a server renders is slower than any other.
-    if (server) await fetch(`${server.origin}/en`).then((answer) => answer.text());
+    if (server) await warm(server.origin);
     for (const [window, days] of WINDOWS) {
-      for (const one of await measureAll(subjects, at, days, (subject) => skipOf(cases, subject, window, begun))) {
-        cases.push({ events: count, window, ...one });
-      }
-      tell(toSection(cases));
+      const asked = subjects.map((subject) => {
+        const one: Case = { events: count, window, subject: subject.name, runs: [], skipped: null };
+        cases.push(one);
+        return { subject, address: subject.address(at, days), one };
+      });
+      await measureAll(
+        asked,
+        (one) => skipOf(cases, one, begun),
+        () => tell(toSection(cases)),
+      );
     }
     await server?.kill();
   };
@@ -47,32 +53,39 @@ export async function measureFrames({ events }: Options, tell: Tell): Promise<vo
   peers.close();
 }
 
-type Runs = Pick<Case, "subject" | "runs" | "skipped">;
+type Asked = { subject: Subject; address: string; one: Case };
 
-/** Repeats in turn, so that a disturbance does not hit one of them alone. */
-async function measureAll(
-  subjects: readonly Subject[],
-  at: Origins,
-  days: Days,
-  skip: (subject: Subject) => string | null,
-): Promise<Runs[]> {
-  const all = subjects.map((subject) => ({ subject, runs: [] as Measured[], skipped: skip(subject) }));
-  for (let turn = 0; turn < Math.max(...subjects.map(({ repeats }) => repeats)); turn += 1) {
-    for (const { subject, runs, skipped } of all) {
-      if (skipped !== null || turn >= subject.repeats) continue;
-      const measured = await measurePage(subject, subject.address(at, days));
-      runs.push(measured);
-      say(`  ${subject.name}: ${measured.missed ?? `${Math.round(measured.drawn ?? 0)} ms`}`);
+/** Repeats in turn, so that a disturbance does not hit one of them alone. `skip`: why not to go on with a case. */
+async function measureAll(asked: readonly Asked[], skip: (one: Case) => string | null, told: () => void) {
+  for (let turn = 0; turn < Math.max(...asked.map(({ subject }) => subject.repeats)); turn += 1) {
+    for (const { subject, address, one } of asked) {
+      one.skipped = skip(one);
+      if (one.skipped !== null || turn >= subject.repeats) continue;
+      const measured = await measurePage(subject, address);
+      one.runs.push(measured);
+      const sized = `${one.events.toLocaleString("en")} events, ${one.window}`;
+      say(`  ${sized}, ${subject.name}: ${measured.missed ?? `drawn after ${Math.round(measured.drawn ?? 0)} ms`}`);
+      told();
     }
   }
-  return all.map(({ subject, ...rest }) => ({ subject: subject.name, ...rest }));
 }
 
 /** A page that did not load with fewer events is not tried with more. */
-function skipOf(cases: Case[], { name }: Subject, window: string, begun: number): string | null {
-  const failed = cases.find(
-    (one) => one.subject === name && one.window === window && one.runs.some(({ drawn }) => drawn === undefined),
-  );
-  if (failed) return `not tried: never at ${failed.events.toLocaleString("en")}`;
+function skipOf(cases: readonly Case[], { events, window, subject }: Case, begun: number): string | null {
+  const smaller = cases.filter((one) => one.subject === subject && one.window === window && one.events < events);
+  const failed = smaller.find(({ runs, skipped }) => skipped !== null || isNever(runs));
+  if (failed) return failed.skipped ?? `not tried: never at ${failed.events.toLocaleString("en")}`;
   return performance.now() - begun > LAST_BEGIN_MS ? "not tried: no time was left" : null;
+}
+
+function isNever(runs: readonly Measured[]): boolean {
+  return runs.length > 0 && runs.every(({ drawn }) => drawn === undefined);
+}
+
+/** The first page that a server renders is slower than any other. Where even this takes too long, the cases will show it. */
+async function warm(origin: string): Promise<void> {
+  await fetch(`${origin}/en`, { signal: AbortSignal.timeout(WARM_MS) }).then(
+    (answer) => answer.text(),
+    () => null,
+  );
 }
