@@ -1,6 +1,7 @@
 const HEAD = `# Results of the bench
 
 Written by \`npm run bench\`. A part that was not run keeps what it had; each says when, where and of which commit it is.
+*load* is how many programs wanted a core in the minute before it began: where that is near the number of cores or above, what was measured is the other programs too.
 `;
 
 /**
