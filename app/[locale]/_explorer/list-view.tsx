@@ -8,6 +8,8 @@ import { EventTable } from "@/app/_list/event-table";
 import type { OpenProps } from "@/app/_list/open-link";
 import type { ListAnswer, ListRequest } from "@/lib/answers/list";
 import styles from "./list-view.module.css";
+import { setOf } from "./requests";
+import { useBeginning } from "./use-beginning";
 import { useNarrow } from "./use-narrow";
 import type { Address } from "./use-view";
 
@@ -23,18 +25,19 @@ type Props = OpenProps & {
 
 export function ListView({ list, below, address, ...open }: Props) {
   const narrow = useNarrow();
+  const set = list && setOf(list.request);
+  const isLong = list !== undefined && hasOtherPages(list);
+  useBeginning(set, isLong);
   if (list === undefined) return null;
   const { answer, request, isCurrent } = list;
   const page = <OnePage answer={answer} address={address} {...open} />;
-  const isLong =
-    answer.next !== null || (request.cursor !== null && answer.dropped.every((one) => one.param !== "cursor"));
   const isSeen = !below || narrow;
   return (
     <div className={below ? styles.below : undefined}>
       {isLong && isSeen ? (
         <Suspense fallback={page}>
           <LongView
-            key={JSON.stringify([address.view.view, { ...request, cursor: null }])}
+            key={`${address.view.view} ${set}`}
             list={answer}
             request={request}
             isCurrent={isCurrent}
@@ -47,6 +50,10 @@ export function ListView({ list, below, address, ...open }: Props) {
       )}
     </div>
   );
+}
+
+function hasOtherPages({ answer, request }: NonNullable<Props["list"]>): boolean {
+  return answer.next !== null || (request.cursor !== null && answer.dropped.every((one) => one.param !== "cursor"));
 }
 
 /** A page as it is, and links to the others. */

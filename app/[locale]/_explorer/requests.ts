@@ -14,3 +14,8 @@ export function listRequestOf(view: View, locale: Locale): ListRequest {
   // The list goes by date; only the table has columns to sort by.
   return { filters: filtersOf(view), sort: view.view === "table" ? view.sort : "when", cursor: view.cursor, locale };
 }
+
+/** Names a set in its order, whichever of its pages is asked for. */
+export function setOf(request: ListRequest): string {
+  return JSON.stringify({ ...request, cursor: null });
+}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { Rows, ShownRow } from "./rows";
 import { rowsIn } from "./spot";
 
@@ -41,6 +41,15 @@ export function useRowWindow({ frame, rows, heightOf, always, all }: Options): R
   const [average, setAverage] = useState<number | null>(null);
   const [margin, setMargin] = useState(0);
   const isLive = average !== null;
+  const measured = useCallback(
+    (row: HTMLElement) => {
+      // To the 64th of a px, as browsers lay out: what is the same must not seem changed.
+      const height = Math.round(heightOf(row) * 64) / 64;
+      if (row.dataset.row !== undefined) heights.current.set(row.dataset.row, height);
+      return height;
+    },
+    [heightOf],
+  );
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: rows.count,
     enabled: isLive,
@@ -53,25 +62,23 @@ export function useRowWindow({ frame, rows, heightOf, always, all }: Options): R
       const index = Number(row.dataset.index);
       // Paper has other heights, which mean nothing for the window.
       if (all) return measurementsCache[index]?.size ?? USUAL_HEIGHT;
-      const height = Math.round(heightOf(row) * 64) / 64;
-      if (row.dataset.row !== undefined) heights.current.set(row.dataset.row, height);
-      return height;
+      return measured(row);
     },
   });
 
   useLayoutEffect(() => {
     if (frame === null) return;
-    const measured = rowsIn(frame).map((row) => {
-      const height = heightOf(row);
-      heights.current.set(row.dataset.row ?? "", height);
-      return height;
-    });
-    const sum = measured.reduce((total, height) => total + height, 0);
-    setAverage(sum > 0 ? sum / measured.length : USUAL_HEIGHT);
-  }, [frame, heightOf]);
+    const all = rowsIn(frame).map(measured);
+    const sum = all.reduce((total, height) => total + height, 0);
+    setAverage(sum > 0 ? sum / all.length : USUAL_HEIGHT);
+  }, [frame, measured]);
 
   useLayoutEffect(() => {
-    if (frame !== null) setMargin(Math.round(frame.getBoundingClientRect().top + window.scrollY));
+    if (frame === null) return;
+    // Both at once: a page that became lower may be scrolled back between one question and the next.
+    const [page, rows] = [document.documentElement, frame].map((element) => element.getBoundingClientRect().top);
+    const now = Math.round((rows ?? 0) - (page ?? 0));
+    if (now !== margin) setMargin(now);
   });
 
   const every = Array.from({ length: rows.count }, (_, index) => index);

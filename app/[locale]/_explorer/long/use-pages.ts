@@ -1,7 +1,7 @@
 "use client";
 
 import { useQueries, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { listQuery } from "@/app/_data/list-query";
 import type { ListAnswer, ListRequest } from "@/lib/answers/list";
 import { addPage, beginPages, correctPages, type KnownPages, rowCount } from "@/lib/list-pages";
@@ -42,19 +42,27 @@ export function usePages(request: ListRequest, answer: ListAnswer): Pages {
     ({ first, length }) => first <= sight.last + AHEAD && sight.first - AHEAD < first + length,
   );
   const cursors = [...near.map(({ cursor }) => cursor), ...(following === null ? [] : [following])];
-  const queryOf = (cursor: string | null) => listQuery({ ...request, cursor });
-  const reads = useQueries({ queries: cursors.map(queryOf) });
+  const asked = cursors.map(String).join(" ");
+  // The same object for the same pages: a new one would be compared with the last on every render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` says which cursors they are
+  const options = useMemo(
+    () => ({ queries: cursors.map((cursor) => listQuery({ ...request, cursor })) }),
+    [asked, request],
+  );
+  const reads = useQueries(options);
 
   const found = cursors.flatMap((cursor, at) => {
     const data = reads[at]?.data;
     return data === undefined ? [] : [{ cursor, data }];
   });
-  useEffect(() => {
-    for (const { cursor, data } of found) {
-      setKnown((now) => (cursor === now.next ? addPage(now, data) : correctPages(now, cursor, data)));
-      if (cursor === following) setAsked(false);
-    }
-  });
+  const taken = found.reduce(
+    (now, { cursor, data }) => (cursor === now.next ? addPage(now, data) : correctPages(now, cursor, data)),
+    known,
+  );
+  if (taken !== known) {
+    setKnown(taken);
+    setAsked(false);
+  }
 
   const middle = known.pages.indexOf(near[0] ?? { cursor: null, first: 0, length: 0 });
   useEffect(() => {
@@ -69,7 +77,7 @@ export function usePages(request: ListRequest, answer: ListAnswer): Pages {
   const answers = new Map(found.map(({ cursor, data }) => [cursor, data]));
   return {
     known,
-    answerOf: (cursor) => answers.get(cursor) ?? client.getQueryData(queryOf(cursor).queryKey),
+    answerOf: (cursor) => answers.get(cursor) ?? client.getQueryData(listQuery({ ...request, cursor }).queryKey),
     state: last === undefined ? "at rest" : last.isError ? "failed" : "reading",
     more: () => {
       setFree(known.pages.length + FREE_PAGES);

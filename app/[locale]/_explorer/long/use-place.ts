@@ -6,6 +6,7 @@ import type { ListRequest } from "@/lib/answers/list";
 import { pageOfRow } from "@/lib/list-pages";
 import type { ListPlace, Spot } from "@/lib/list-place";
 import { keptPlace, stateWithPlace } from "../kept-place";
+import { setOf } from "../requests";
 import type { Address } from "../use-view";
 import type { Pages } from "./use-pages";
 
@@ -17,13 +18,14 @@ type Options = { request: ListRequest; pages: Pages; rows: Rows; address: Addres
  */
 export function usePlace({ request, pages, rows, address, isCurrent }: Options) {
   const [spot, setSpot] = useState<Spot | null>(null);
-  const set = JSON.stringify({ ...request, cursor: null });
+  const set = setOf(request);
   const { restore } = pages;
 
   useLayoutEffect(() => {
     const comeBack = (focus: boolean) => {
       const place = keptPlace();
-      if (place === null || place.set !== set) return;
+      const cursor = new URLSearchParams(window.location.search).get("cursor");
+      if (place?.set !== set || place.known.pages.every((page) => page.cursor !== cursor)) return;
       restore(place.known);
       setSpot(place.spot && { ...place.spot });
       if (focus && place.focus !== null) focusAgain(place.focus);
