@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { InWords } from "@/app/_ui/in-words";
 import { KindGlyph } from "@/app/_ui/kind-glyph";
 import { StateBadge } from "@/app/_ui/state-badge";
@@ -11,11 +11,18 @@ import styles from "./event-row.module.css";
 import { OpenLink, type OpenProps } from "./open-link";
 import { PartyNames } from "./party-names";
 
-/** `children`: what the list it stands in says of the event besides. */
-export function EventRow({ entry, children, ...open }: OpenProps & { entry: ListEntry; children?: ReactNode }) {
+type Props = OpenProps & {
+  entry: ListEntry;
+  /** What the list it stands in says of the event besides. */
+  children?: ReactNode;
+  /** What a list of many pages asks of its rows. */
+  row?: ComponentProps<"li">;
+};
+
+export function EventRow({ entry, children, row, ...open }: Props) {
   const t = useTranslations("words");
   return (
-    <li className={styles.row} data-opened={open.opened === entry.id || undefined}>
+    <li {...row} className={styles.row} data-opened={open.opened === entry.id || undefined}>
       <p className={styles.when}>{entry.when}</p>
       <div className={styles.what}>
         <p className={styles.signs}>

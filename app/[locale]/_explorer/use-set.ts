@@ -1,10 +1,10 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { listQuery } from "@/app/_data/list-query";
 import { windowQuery } from "@/app/_data/window-query";
-import type { ListAnswer } from "@/lib/answers/list";
+import type { ListAnswer, ListRequest } from "@/lib/answers/list";
 import type { Count, Days, Facet, WindowAnswer } from "@/lib/answers/window";
 import { snapWindow } from "@/lib/timeline/ladder";
 import type { Dropped, View } from "@/lib/view";
@@ -14,7 +14,8 @@ import { useNarrow } from "./use-narrow";
 
 type RecordSet = {
   window: WindowAnswer | undefined;
-  list: ListAnswer | undefined;
+  /** One page, what it answers, and whether the view asks for it still, or for one that is being read. */
+  list: { answer: ListAnswer; request: ListRequest; isCurrent: boolean } | undefined;
   facets: Facet[];
   count: Count | undefined;
   dropped: Dropped[];
@@ -23,7 +24,7 @@ type RecordSet = {
   lookAt: (days: Days | null) => void;
 };
 
-/** Reads what the view shows: one window for the timeline, one page for list and table. */
+/** Reads what the view shows: one window for the timeline, for list and table the page in sight. */
 export function useSet(view: View, locale: Locale): RecordSet {
   const narrow = useNarrow();
   const { at } = view;
@@ -38,15 +39,19 @@ export function useSet(view: View, locale: Locale): RecordSet {
     enabled: onTimeline,
     placeholderData: keepPreviousData,
   });
+  const request = useMemo(() => listRequestOf(view, locale), [view, locale]);
   const list = useQuery({
-    ...listQuery(listRequestOf(view, locale)),
+    ...listQuery(request),
     enabled: !onTimeline || narrow,
     placeholderData: keepPreviousData,
   });
+  const [answered, setAnswered] = useState(request);
+  const isCurrent = list.data !== undefined && !list.isPlaceholderData;
+  if (isCurrent && answered !== request) setAnswered(request);
   const shown = onTimeline ? window : list;
   return {
     window: window.data,
-    list: list.data,
+    list: list.data && { answer: list.data, request: isCurrent ? request : answered, isCurrent },
     facets: shown.data?.facets ?? [],
     count: shown.data?.count,
     dropped: shown.data?.dropped ?? [],

@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { type Dropped, FACET_PARAMS, parseView, printView, type View } from "@/lib/view";
+import { stateWithPlace } from "./kept-place";
 
 export type Patch = Partial<View>;
 
@@ -37,8 +38,8 @@ function addressOf(pathname: string, params: URLSearchParams, unknown: Dropped[]
   const change = (patch: Patch, step: Step = "push") => {
     // What is drawn may lag behind the address: two steps in quick succession must both stay.
     const next = addressAfter(viewIn(new URLSearchParams(window.location.search)), patch);
-    if (step === "push") window.history.pushState(null, "", next);
-    else window.history.replaceState(null, "", next);
+    if (step === "push") window.history.pushState(stateWithPlace(), "", next);
+    else window.history.replaceState(stateWithPlace(), "", next);
   };
   return { view, hrefOf: (patch) => addressAfter(view, patch), change };
 }
