@@ -28,7 +28,6 @@ const test = base.extend<object, { long: Server }>({
 
 // One after another: each worker would make a record and start a server.
 test.describe.configure({ mode: "default" });
-test.use({ trace: "off" });
 
 for (const form of ["list", "table"]) {
   test(`the ${form} goes on by scrolling, and holds the rows near the window alone`, async ({ page }) => {

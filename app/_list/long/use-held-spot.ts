@@ -7,6 +7,8 @@ import { rowOf } from "./spot";
 
 /** Frames after which a row is let go wherever it stands, so that nobody is held against their will. */
 const MOST_FRAMES = 12;
+/** Frames for which a row that is still being read is waited for: nothing is held meanwhile. */
+const MOST_MISSING = 240;
 
 /**
  * Brings a row to its height in the window, and keeps it there until what stands above it has been measured: when a
@@ -29,13 +31,15 @@ export function useHeldSpot(frame: HTMLElement | null, spot: Spot | null, latest
   useLayoutEffect(() => {
     if (held === null || frame === null) return;
     let frames = 0;
+    let missing = 0;
     let next = 0;
     const align = () => {
       const row = rowOf(frame, held.event);
       const off = row === null ? 0 : row.getBoundingClientRect().top - held.top;
       if (Math.abs(off) >= 1) window.scrollBy({ top: off, behavior: "instant" });
-      frames += 1;
-      const isDone = frames > MOST_FRAMES || (row !== null && Math.abs(off) < 1 && frames > 3);
+      if (row === null) missing += 1;
+      else frames += 1;
+      const isDone = missing > MOST_MISSING || frames > MOST_FRAMES || (Math.abs(off) < 1 && frames > 3);
       if (isDone) setHeld(null);
       else next = requestAnimationFrame(align);
     };
