@@ -12,7 +12,7 @@ export function facetsOf(reader: Reader, filters: Filters, home: string, locale:
   return FACET_PARAMS.map((param) => {
     const counts = countsOf(reader, param, whereOf(filters, param), home);
     for (const selected of filters[param]) if (!counts.has(selected)) counts.set(selected, 0);
-    return { param, values: valuesOf(reader, param, counts, locale) };
+    return { param, values: valuesOf(reader, param, counts, locale), more: 0 };
   });
 }
 

@@ -43,6 +43,7 @@ export async function readWindow(audience: Audience, request: WindowRequest): Pr
       extent,
       count: countOf(reader, filters),
       lanes: lanesOf(reader, { key, filters, where, bins, home, locale }),
+      moreLanes: 0,
       items: items.map(
         (row): TimelineItem => ({
           id: row.id,

@@ -45,7 +45,8 @@ export const NO_LANE = "-";
 /** `name` null: an interface word, by the id (kinds, statuses, levels). Selected values are listed even at 0. */
 export type FacetValue = { id: string; name: Words | null; count: number };
 
-export type Facet = { param: FacetParam; values: FacetValue[] };
+/** `more`: values that are not listed. */
+export type Facet = { param: FacetParam; values: FacetValue[]; more: number };
 
 /** Answer to one viewport: everything that the timeline page shows but the pane. */
 export type WindowAnswer = {
@@ -56,7 +57,10 @@ export type WindowAnswer = {
   /** From the first possible day to the last, open ends left aside; null for an empty set. */
   extent: Days | null;
   count: Count;
+  /** The most active, at most 400. */
   lanes: Lane[];
+  /** Lanes of the set that are not among `lanes`. */
+  moreLanes: number;
   items: TimelineItem[];
   /** Events in the window that are not among `items`. */
   left: number;
