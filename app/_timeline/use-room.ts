@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Days } from "@/lib/answers/window";
+import { rungOf, snapWindow } from "@/lib/timeline/ladder";
 import type { Locale } from "@/lib/vocabulary";
 import { axisWords } from "./axis-words";
-import type { Room, RoomListener, Span } from "./vis-room";
+import { type Span, SpanNow, toDays, toSpan } from "./span";
+import type { Room, RoomListener } from "./vis-room";
 
 // Asked for as soon as this file is, long before the first effect runs.
 const opening = typeof window === "undefined" ? null : import("./vis-room");
@@ -13,16 +15,21 @@ export type RoomState = {
   container: RefObject<HTMLDivElement | null>;
   /** Null until the library is there and has drawn. */
   room: Room | null;
-  span: Span;
-  /** The whole days seen. */
+  /** Something was drawn in it. */
+  shown: boolean;
+  /** What is seen, frame by frame. */
+  now: SpanNow;
+  /** The days seen when they last came to another tile or rung, or to rest: what is laid out anew follows these. */
   days: Days;
   area: Area;
   /** `animate` false while a hand is moving something. */
   look: (days: Days, animate?: boolean) => void;
   /** Moves on from where it is going, so that two quick presses are two steps. */
   step: (change: (days: Days) => Days) => void;
-  listen: RefObject<Omit<RoomListener, "onSpan">>;
+  listen: RefObject<Pointing>;
 };
+
+type Pointing = Omit<RoomListener, "onSpan" | "onShown" | "onArea">;
 
 type Options = { locale: Locale; wanted: Days; onWindowChange: (days: Days, settled: boolean) => void };
 
@@ -30,32 +37,38 @@ type Options = { locale: Locale; wanted: Days; onWindowChange: (days: Days, sett
 export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState {
   const t = useTranslations("timeline");
   const container = useRef<HTMLDivElement>(null);
-  const listen = useRef<Omit<RoomListener, "onSpan">>(SILENT);
+  const listen = useRef<Pointing>(SILENT);
   const [room, setRoom] = useState<Room | null>(null);
-  const [span, setSpan] = useState<Span>(() => toSpan(wanted));
+  const [shown, setShown] = useState(false);
+  const [now] = useState(() => new SpanNow(toSpan(wanted)));
+  const [days, setDays] = useState(wanted);
   const [area, setArea] = useState<Area>({ width: 0, height: 0 });
-  const latest = useRef({ wanted, onWindowChange });
+  const latest = useRef({ wanted, onWindowChange, width: area.width });
   const reported = useRef(new Set<string>());
   const following = useRef(true);
   const heading = useRef<Days | null>(null);
   useEffect(() => {
-    latest.current = { wanted, onWindowChange };
+    latest.current = { wanted, onWindowChange, width: area.width };
   });
 
-  const handleSpan = useCallback((next: Span, settled: boolean) => {
-    const days = toDays(next);
-    setSpan(next);
-    if (settled) heading.current = null;
-    if (following.current) {
-      // On the way to where the address wants it. A hand that takes over on the way has the last word.
-      if (!settled) return;
-      following.current = false;
-      if (printDays(days) === printDays(latest.current.wanted)) return;
-    }
-    if (settled) reported.current.clear();
-    reported.current.add(printDays(days));
-    latest.current.onWindowChange(days, settled);
-  }, []);
+  const handleSpan = useCallback(
+    (next: Span, settled: boolean) => {
+      const days = toDays(next);
+      now.set(next);
+      setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
+      if (settled) heading.current = null;
+      if (following.current) {
+        // On the way to where the address wants it. A hand that takes over on the way has the last word.
+        if (!settled) return;
+        following.current = false;
+        if (printDays(days) === printDays(latest.current.wanted)) return;
+      }
+      if (settled) reported.current.clear();
+      reported.current.add(printDays(days));
+      latest.current.onWindowChange(days, settled);
+    },
+    [now],
+  );
 
   const today = t("today");
   useEffect(() => {
@@ -63,27 +76,22 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     if (!element || !opening) return;
     let opened: Room | null = null;
     let gone = false;
-    const watcher = new ResizeObserver(() => {
-      opened?.resize();
-      if (opened) setArea(opened.area());
-    });
     opening.then(({ openRoom }) => {
       if (gone) return;
       following.current = true;
       element.style.setProperty("--today", JSON.stringify(today));
       opened = openRoom(element, toSpan(latest.current.wanted), axisWords(locale), {
         onSpan: handleSpan,
-        onClick: (key) => listen.current.onClick(key),
-        onDoubleClick: (key, day) => listen.current.onDoubleClick(key, day),
-        onHover: (key) => listen.current.onHover(key),
+        onShown: () => setShown(true),
+        onArea: (next) => setArea((last) => (isSameArea(last, next) ? last : next)),
+        onClick: (hit) => listen.current.onClick(hit),
+        onDoubleClick: (hit) => listen.current.onDoubleClick(hit),
+        onHover: (hit) => listen.current.onHover(hit),
       });
-      watcher.observe(element);
-      setArea(opened.area());
       setRoom(opened);
     });
     return () => {
       gone = true;
-      watcher.disconnect();
       opened?.close();
       setRoom(null);
     };
@@ -107,21 +115,20 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     },
     [room],
   );
-  const days = toDays(span);
-  const step = (change: (days: Days) => Days) => look(change(heading.current ?? days));
-  return { container, room, span, days, area, look, step, listen };
+  const step = (change: (days: Days) => Days) => look(change(heading.current ?? toDays(now.get())));
+  return { container, room, shown, now, days, area, look, step, listen };
 }
 
-const SILENT: Omit<RoomListener, "onSpan"> = { onClick: () => {}, onDoubleClick: () => {}, onHover: () => {} };
+const SILENT: Pointing = { onClick: () => {}, onDoubleClick: () => {}, onHover: () => {} };
 
-function toSpan(days: Days): Span {
-  return { from: days.from, to: days.to + 1 };
+function isSameArea(one: Area, other: Area): boolean {
+  return one.width === other.width && one.height === other.height;
 }
 
-function toDays(span: Span): Days {
-  // A hundredth of a day of rounding is no day.
-  const from = Math.floor(span.from + 0.01);
-  return { from, to: Math.max(from, Math.ceil(span.to - 0.01) - 1) };
+function isDrawnAlike(one: Days, other: Days, width: number): boolean {
+  const px = Math.max(width, 1);
+  if (rungOf(one, px) !== rungOf(other, px)) return false;
+  return printDays(snapWindow(one, px)) === printDays(snapWindow(other, px));
 }
 
 function printDays({ from, to }: Days): string {

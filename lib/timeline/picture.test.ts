@@ -3,7 +3,8 @@ import type { Days, Lane, TimelineItem } from "../answers/window";
 import { toDay } from "../day";
 import { type BoundsTuple, toBounds, toTuple } from "../when";
 import { rungOf, snapWindow } from "./ladder";
-import { layPicture, type Picture, ROW } from "./picture";
+import { ROW } from "./lane-heights";
+import { layPicture, type Picture, type Sight } from "./picture";
 
 const item = (id: string, edtf: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
   id,
@@ -19,8 +20,11 @@ const item = (id: string, edtf: string, more: Partial<TimelineItem> = {}): Timel
 });
 const lane = (id: string): Lane => ({ id, name: { text: id, language: "en" }, total: 1, counts: [] });
 const days = (from: string, to: string) => ({ from: toDay(from, "first") ?? 0, to: toDay(to, "last") ?? 0 });
-const lay = (lanes: Lane[], items: TimelineItem[], window: Days, before?: Picture) =>
-  layPicture(lanes, items, snapWindow(window, area.width), rungOf(window, area.width), area, before);
+const lay = (lanes: Lane[], items: TimelineItem[], window: Days, before?: Picture, more: Partial<Sight> = {}) => {
+  const tiles = snapWindow(window, area.width);
+  const sight = { lanes, items, window: tiles, crowded: false, whole: true, folded: new Set<string>(), ...more };
+  return layPicture(sight, tiles, rungOf(window, area.width), area, before);
+};
 const area = { width: 1000, height: 600 };
 
 test("every event is drawn in each of its lanes, with its whole label in its box", () => {

@@ -1,4 +1,5 @@
 import type { Days, WindowRequest } from "@/lib/answers/window";
+import { readWidth } from "@/lib/timeline/ladder";
 import { type Filters, filtersOf, type Sort, type View } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 
@@ -6,7 +7,7 @@ import type { Locale } from "@/lib/vocabulary";
 export const DRAWING_WIDTH = 1024;
 
 export function windowRequestOf(view: View, window: Days | null, locale: Locale): WindowRequest {
-  return { filters: filtersOf(view), lane: view.lane, window, width: DRAWING_WIDTH, locale };
+  return { filters: filtersOf(view), lane: view.lane, window, width: readWidth(DRAWING_WIDTH), locale };
 }
 
 export type ListRequest = { filters: Filters; sort: Sort; cursor: string | null; locale: Locale };
