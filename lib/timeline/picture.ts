@@ -8,7 +8,7 @@ import { AIR, footprintOf, ROOMY, type RowItem, TALLY } from "./footprint";
 import { labelWidth } from "./label-width";
 import { daysPerPixel } from "./ladder";
 import { allotRows, heightOfLanes, laneHeight, ROW } from "./lane-heights";
-import { layRows, type Place, type Rows } from "./rows";
+import { layRows, type Place, type Rows, rowsNeeded } from "./rows";
 
 /*
  * The whole picture of a window, in days and px, before anything draws it: lanes with their heights, events with
@@ -129,13 +129,13 @@ function layLanes(sight: Sight, perPixel: number, height: number, before: Pictur
     });
   if (crowded) {
     const allotted = allotRows(lanes, folded, height);
-    const needed = whole ? layAll(MOST_ROWS).map(({ count }) => Math.min(count, MOST_ROWS)) : [];
     const held = new Map(before?.lanes.map((one) => [one.lane.id, one.rows]));
     return inLanes.map(({ lane, members }, at) => {
       const kept = before?.rows.get(lane.id);
-      const least = Math.max(allotted[at] ?? 1, needed[at] ?? 0, held.get(lane.id) ?? 0);
-      const count = folded.has(lane.id) ? 0 : least;
       const items = members.map(({ row }) => row);
+      const needed = whole ? Math.min(rowsNeeded(items, perPixel, MOST_ROWS), MOST_ROWS) : 0;
+      const least = Math.max(allotted[at] ?? 1, needed, held.get(lane.id) ?? 0);
+      const count = folded.has(lane.id) ? 0 : least;
       return { lane, members, rows: fillRows(items, perPixel, Math.max(1, count), kept), count };
     });
   }
