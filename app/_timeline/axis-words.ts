@@ -1,9 +1,12 @@
 import type { Locale } from "@/lib/vocabulary";
 
-/** What the time axis calls a moment: ms since 1970 UTC, on one of the library's scales ("year", "month", "day", …). */
+/**
+ * What the time axis calls a moment: ms since 1970 UTC, on one of the library's scales ("year", "month", "day", …).
+ * Several words for it, the longest first; none: nothing is written.
+ */
 export type AxisWords = {
-  minor: (time: number, scale: string, step: number) => string;
-  major: (time: number, scale: string, step: number) => string;
+  minor: (time: number, scale: string) => string[];
+  major: (time: number, scale: string) => string[];
 };
 
 /** Labels by Intl in the reader's language, years before the common era included. No times of day: our unit is the day. */
@@ -18,18 +21,21 @@ export function axisWords(locale: Locale): AxisWords {
   const monthYear = print({ month: "long", year: "numeric" });
   const day = print({ day: "numeric" });
   const weekday = print({ weekday: "short", day: "numeric" });
+  const shortMonthYear = print({ month: "short", year: "numeric" });
   const date = print({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const shortDate = print({ day: "numeric", month: "short", year: "numeric" });
   return {
     minor: (time, scale) => {
-      if (scale === "year") return year(time);
-      if (scale === "month") return month(time);
-      if (scale === "day" || scale === "week") return day(time);
-      return scale === "weekday" ? weekday(time) : "";
+      if (scale === "year") return [year(time)];
+      if (scale === "month") return [month(time)];
+      if (scale === "day" || scale === "week") return [day(time)];
+      return scale === "weekday" ? [weekday(time), day(time)] : [];
     },
     major: (time, scale) => {
-      if (scale === "year") return "";
-      if (scale === "month") return year(time);
-      return scale === "day" || scale === "week" || scale === "weekday" ? monthYear(time) : date(time);
+      if (scale === "year") return [];
+      if (scale === "month") return [year(time)];
+      const inDays = scale === "day" || scale === "week" || scale === "weekday";
+      return inDays ? [monthYear(time), shortMonthYear(time)] : [date(time), shortDate(time)];
     },
   };
 }

@@ -128,7 +128,7 @@ const Ground = memo(function Ground({ counts, whole, locale }: { counts: number[
           <g key={day}>
             <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
             <text x={percent(share)} dx="3" y="9">
-              {print.minor(day * 86_400_000, "year", 1)}
+              {print.minor(day * 86_400_000, "year")}
             </text>
           </g>
         ))}

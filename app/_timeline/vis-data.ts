@@ -112,6 +112,7 @@ function classOf({ key, item, bar, place, roomy }: Drawn, marked: Marked): strin
   const classes = ["event", `event-${item.status}`];
   if (item.draft) classes.push("event-draft");
   if (bar.floating) classes.push("event-floating");
+  if (bar.fadeFrom < bar.solidFrom || bar.solidTo < bar.fadeTo) classes.push("event-fading");
   if (bar.openStart) classes.push("event-open-start");
   if (bar.openEnd) classes.push("event-open-end");
   if (place.beneath > 0) classes.push("event-band");

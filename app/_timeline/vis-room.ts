@@ -8,12 +8,14 @@ import type { Bin } from "@/lib/timeline/bins";
 import { lanesInSight } from "@/lib/timeline/lanes-in-sight";
 import type { Picture } from "@/lib/timeline/picture";
 import { LIMITS } from "@/lib/timeline/zoom";
+import { type AxisLabels, axisLabels } from "./axis-labels";
 import type { AxisWords } from "./axis-words";
 import type { Span } from "./span";
 import { type BoxData, boxesOf, type LaneData, labelsOf, type Marked } from "./vis-data";
 import { openDensity } from "./vis-density";
 import { Feed } from "./vis-feed";
 import { watchPointer } from "./vis-pointer";
+import { spareMeasuring } from "./vis-sizes";
 
 /*
  * The only file that knows vis-timeline. It draws axis, lanes and boxes and handles drag, pinch and zoom; what is
@@ -56,7 +58,17 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const lanes = new DataSet<LaneData>();
   // Content may be an element (documented), which the typings do not know.
   const items = boxes as unknown as DataSetDataItem;
-  const timeline = new Timeline(container, items, lanes, optionsFor(words));
+  const current = (): Span => {
+    const { start, end } = timeline.getWindow();
+    return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
+  };
+  let width = 0;
+  // The library may ask for labels before it is made.
+  let seen = (): Span => span;
+  const labels = axisLabels(words, () => ({ span: seen(), width }));
+  const timeline = new Timeline(container, items, lanes, optionsFor(labels));
+  seen = current;
+  spareMeasuring(timeline);
   // Else it would fit the window to the first events it draws, whatever the address says.
   Object.assign(timeline, { initialFitDone: true });
   // Given as options, the library would wait for them to change before it listens to anybody.
@@ -66,11 +78,7 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const density = openDensity(part(container, ".vis-itemset > .vis-background"));
   // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
   side.setAttribute("tabindex", "-1");
-  const current = (): Span => {
-    const { start, end } = timeline.getWindow();
-    return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
-  };
-  let width = centre.clientWidth;
+  width = centre.clientWidth;
   const handleSpan = (settled: boolean) => {
     const now = current();
     density.move(now, width);
@@ -136,7 +144,7 @@ const UNNAMED: Marked = {
   hueOf: () => 0,
 };
 
-function optionsFor(words: AxisWords): TimelineOptions {
+function optionsFor(labels: AxisLabels): TimelineOptions {
   return {
     height: "100%",
     // Stays where it is: rows and lane heights are ours, nothing is stacked, fitted, dragged or measured again.
@@ -160,8 +168,8 @@ function optionsFor(words: AxisWords): TimelineOptions {
     dataAttributes: ["id", "event"],
     moment: (date: Parameters<typeof moment>[0]) => moment(date).utc(),
     format: {
-      minorLabels: (date, scale, step) => words.minor(date.valueOf(), scale, step),
-      majorLabels: (date, scale, step) => words.major(date.valueOf(), scale, step),
+      minorLabels: (date, scale, step) => labels.minor(date.valueOf(), scale, step),
+      majorLabels: (date, scale) => labels.major(date.valueOf(), scale),
     },
   };
 }
