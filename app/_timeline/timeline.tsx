@@ -39,13 +39,16 @@ type Props = {
 
 /** The record in time: overview, controls, lanes and legend. Draws whatever `answer` holds until a better one comes. */
 export function Timeline(props: Props) {
-  const { answer, set, locale, selected, window: asked, choice, onChoose, onWindowChange, onOpen } = props;
+  const { answer: newest, set, locale, selected, window: asked, choice, onChoose, onWindowChange, onOpen } = props;
   const t = useTranslations("timeline");
   const [stop, setStop] = useState<Stop | null>(null);
   // With the set it is of: another set has other bins.
   const [opened, setOpened] = useState<{ bin: Bin; of: string } | null>(null);
+  const [answer, setAnswer] = useState(newest);
   const wanted = asked ?? (answer.extent === null ? answer.window : firstSight(answer.extent, answer.overview));
   const room = useRoom({ locale, wanted, onWindowChange });
+  // What comes in the middle of a zoom is shown when it rests.
+  if (answer !== newest && !room.zooming) setAnswer(newest);
   const lanes = useLanes(answer.lanes, choice.byName, locale);
   const { days, area } = room;
   const { picture, overflowing } = usePicture({ answer, lanes: lanes.lanes, folded: choice.folded, days, area });

@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/vocabulary";
 import { axisWords } from "./axis-words";
 import { type Span, SpanNow, toDays, toSpan } from "./span";
 import type { Room, RoomListener } from "./vis-room";
+import { ZoomWatch } from "./zoom-watch";
 
 // Asked for as soon as this file is, long before the first effect runs.
 const opening = typeof window === "undefined" ? null : import("./vis-room");
@@ -17,6 +18,8 @@ export type RoomState = {
   room: Room | null;
   /** Something was drawn in it. */
   shown: boolean;
+  /** The scale changes at this moment. */
+  zooming: boolean;
   /** What is seen, frame by frame. */
   now: SpanNow;
   /** The days seen when they last came to another tile or rung, or to rest: what is laid out anew follows these. */
@@ -40,6 +43,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const listen = useRef<Pointing>(SILENT);
   const [room, setRoom] = useState<Room | null>(null);
   const [shown, setShown] = useState(false);
+  const [zooming, setZooming] = useState(false);
   const [now] = useState(() => new SpanNow(toSpan(wanted)));
   const [days, setDays] = useState(wanted);
   const [area, setArea] = useState<Area>({ width: 0, height: 0 });
@@ -51,24 +55,20 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     latest.current = { wanted, onWindowChange, width: area.width };
   });
 
-  const handleSpan = useCallback(
-    (next: Span, settled: boolean) => {
-      const days = toDays(next);
-      now.set(next);
-      setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
-      if (settled) heading.current = null;
-      if (following.current) {
-        // On the way to where the address wants it. A hand that takes over on the way has the last word.
-        if (!settled) return;
-        following.current = false;
-        if (printDays(days) === printDays(latest.current.wanted)) return;
-      }
-      if (settled) reported.current.clear();
-      reported.current.add(printDays(days));
-      latest.current.onWindowChange(days, settled);
-    },
-    [now],
-  );
+  const handleSpan = useCallback((next: Span, settled: boolean) => {
+    const days = toDays(next);
+    setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
+    if (settled) heading.current = null;
+    if (following.current) {
+      // On the way to where the address wants it. A hand that takes over on the way has the last word.
+      if (!settled) return;
+      following.current = false;
+      if (printDays(days) === printDays(latest.current.wanted)) return;
+    }
+    if (settled) reported.current.clear();
+    reported.current.add(printDays(days));
+    latest.current.onWindowChange(days, settled);
+  }, []);
 
   const today = t("today");
   useEffect(() => {
@@ -76,12 +76,16 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     if (!element || !opening) return;
     let opened: Room | null = null;
     let gone = false;
+    const watch = new ZoomWatch(toSpan(latest.current.wanted), handleSpan, setZooming);
     opening.then(({ openRoom }) => {
       if (gone) return;
       following.current = true;
       element.style.setProperty("--today", JSON.stringify(today));
       opened = openRoom(element, toSpan(latest.current.wanted), axisWords(locale), {
-        onSpan: handleSpan,
+        onSpan: (next, settled) => {
+          now.set(next);
+          watch.see(next, settled);
+        },
         onShown: () => setShown(true),
         onArea: (next) => setArea((last) => (isSameArea(last, next) ? last : next)),
         onClick: (hit) => listen.current.onClick(hit),
@@ -92,10 +96,11 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     });
     return () => {
       gone = true;
+      watch.stop();
       opened?.close();
       setRoom(null);
     };
-  }, [locale, today, handleSpan]);
+  }, [locale, today, now, handleSpan]);
 
   const { from, to } = wanted;
   useEffect(() => {
@@ -116,7 +121,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     [room],
   );
   const step = (change: (days: Days) => Days) => look(change(heading.current ?? toDays(now.get())));
-  return { container, room, shown, now, days, area, look, step, listen };
+  return { container, room, shown, zooming, now, days, area, look, step, listen };
 }
 
 const SILENT: Pointing = { onClick: () => {}, onDoubleClick: () => {}, onHover: () => {} };

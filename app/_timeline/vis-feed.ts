@@ -5,7 +5,7 @@ type Fed = { id: string; signature: string };
 /**
  * Adds and removes in one frame: the library measures each box as it comes, and three hundred at once are a stutter.
  */
-const MOST_CHANGES = 40;
+const MOST_CHANGES = 24;
 
 /** Brings a data set to what is wanted by a few changes a frame. What is wanted meanwhile takes the place of what was. */
 export class Feed<T extends Fed> {
