@@ -54,11 +54,17 @@ export function BinPanel({ bin, set, lanes, locale, width, onOpen, onZoom, onClo
     event.stopPropagation();
     onClose();
   };
-  const showMore = async () => {
-    const known = entries.length;
-    await query.fetchNextPage();
-    list.current?.querySelectorAll("button")[known]?.focus();
+  // The button goes with the last page; who pressed it stands on what came.
+  const awaited = useRef<number | null>(null);
+  const showMore = () => {
+    awaited.current = entries.length;
+    query.fetchNextPage();
   };
+  useEffect(() => {
+    if (awaited.current === null || entries.length <= awaited.current) return;
+    list.current?.querySelectorAll("button")[awaited.current]?.focus();
+    awaited.current = null;
+  }, [entries.length]);
   return (
     <div
       ref={panel}

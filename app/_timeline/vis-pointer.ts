@@ -2,8 +2,9 @@ import type { Timeline } from "vis-timeline/esnext";
 import type { Hit, RoomListener } from "./vis-room";
 
 const DAY_MS = 86_400_000;
-/** CSS px that a pointer may move between down and up for a click. */
+/** CSS px that a pointer may move between down and up for a click, and a finger, whose taps browsers shift to what they take to be meant. */
 const STILL_PX = 6;
+const STILL_FINGER_PX = 16;
 
 /** As the library reports a click; `event` is its own, or the browser's. */
 type Report = {
@@ -43,7 +44,8 @@ export function watchPointer(
   });
   const still = ({ event }: Report) => {
     const { x, y } = event.center ?? { x: event.clientX ?? 0, y: event.clientY ?? 0 };
-    return Math.hypot(x - pressed.x, y - pressed.y) < STILL_PX;
+    const still = pressed.type === "touch" ? STILL_FINGER_PX : STILL_PX;
+    return Math.hypot(x - pressed.x, y - pressed.y) < still;
   };
   container.addEventListener("pointerdown", handleDown);
   container.addEventListener("pointermove", handleMove);

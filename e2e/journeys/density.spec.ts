@@ -158,7 +158,8 @@ async function tallestBar(timeline: Locator): Promise<{ x: number; y: number }> 
       for (const [, x, tall, wide] of path.getAttribute("d")?.matchAll(/M(\S+) \S+v-(\S+?)h(\S+?)v/g) ?? []) {
         const middle = drawn.left + ((Number(x) + Number(wide) / 2 - left) / width) * drawn.width;
         const y = drawn.bottom - 2;
-        const free = document.elementFromPoint(middle, y)?.closest(".vis-item") === null;
+        const under = document.elementFromPoint(middle, y);
+        const free = under !== null && frame.contains(under) && under.closest(".vis-item, .vis-label") === null;
         if (free && Number(tall) > best.tall) best = { tall: Number(tall), x: middle, y };
       }
     }
