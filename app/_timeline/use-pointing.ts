@@ -24,8 +24,8 @@ export function usePointing(
   { onOpen, onFold, onZoom }: Acts,
 ): { hovered: Hovered; listen: Pick<RoomListener, "onClick" | "onDoubleClick" | "onHover"> } {
   const [hovered, setHovered] = useState<Hovered>(NOTHING);
-  const binOf = ({ key, day, y, name, finger }: Hit): Bin | null => {
-    if (key !== null || name || picture === null || room === null) return null;
+  const binOf = ({ key, day, y, name, finger, beside }: Hit): Bin | null => {
+    if ((key !== null && !beside) || name || picture === null || room === null) return null;
     const { from, to } = room.span();
     return binAt(picture, { day, y, finger, perPixel: (to - from) / Math.max(1, area.width) });
   };
@@ -40,9 +40,9 @@ export function usePointing(
         const drawn = picture?.drawn.find((one) => one.key === hit.key);
         const lane = hit.name && picture ? laneAt(picture, hit.y) : null;
         const bin = binOf(hit);
-        if (drawn) onOpen({ event: drawn.item.id, lane: drawn.lane });
+        if (bin) onOpen(bin);
+        else if (drawn) onOpen({ event: drawn.item.id, lane: drawn.lane });
         else if (lane) onFold(lane.lane.id);
-        else if (bin) onOpen(bin);
       },
       onDoubleClick: (hit) => {
         if (!hit.name) onZoom(hit.key, hit.day);

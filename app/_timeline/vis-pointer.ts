@@ -41,7 +41,15 @@ export function watchPointer(
     y: y + side.scrollTop,
     name: what === "group-label",
     finger: pressed.type === "touch",
+    beside: false,
   });
+  /** Browsers move a finger's tap to what they take to be meant, and know nothing of bars: it is taken where it was. */
+  const toTap = (report: Report): Hit => {
+    const hit = toHit(report);
+    if (!hit.finger || report.event.clientY === undefined) return hit;
+    const under = document.elementFromPoint(pressed.x, pressed.y)?.closest(".vis-item") ?? null;
+    return { ...hit, y: hit.y + pressed.y - report.event.clientY, beside: under === null };
+  };
   const still = ({ event }: Report) => {
     const { x, y } = event.center ?? { x: event.clientX ?? 0, y: event.clientY ?? 0 };
     const still = pressed.type === "touch" ? STILL_FINGER_PX : STILL_PX;
@@ -50,7 +58,7 @@ export function watchPointer(
   container.addEventListener("pointerdown", handleDown);
   container.addEventListener("pointermove", handleMove);
   container.addEventListener("pointerleave", handleLeave);
-  timeline.on("click", (report: Report) => still(report) && isOnLanes(report) && listener.onClick(toHit(report)));
+  timeline.on("click", (report: Report) => still(report) && isOnLanes(report) && listener.onClick(toTap(report)));
   timeline.on("doubleClick", (report: Report) => isOnLanes(report) && listener.onDoubleClick(toHit(report)));
   return {
     stop: () => {

@@ -34,8 +34,18 @@ export type Room = {
   close: () => void;
 };
 
-/** Where a pointer is. `key`: of the event under it. `y`: px from the top of the first lane. `name`: on the name of a lane. */
-export type Hit = { key: string | null; day: number; y: number; name: boolean; finger: boolean };
+/**
+ * Where a pointer is. `key`: of the event under it, or `beside` it under a finger. `y`: px from the top of the first
+ * lane. `name`: on the name of a lane.
+ */
+export type Hit = {
+  key: string | null;
+  day: number;
+  y: number;
+  name: boolean;
+  finger: boolean;
+  beside: boolean;
+};
 
 export type RoomListener = {
   onSpan: (span: Span, settled: boolean) => void;

@@ -82,7 +82,8 @@ test("a pointer means the bar under it, a finger the nearest one", () => {
   expect(binAt(picture, { ...spot, day: 250 })).toBeNull();
   expect(binAt(picture, { ...spot, day: 50, y: 1 })).toBeNull();
   expect(binAt(picture, { ...spot, day: 295, finger: true })).toMatchObject({ count: 40 });
-  expect(binAt(picture, { ...spot, day: 50, y: 1, finger: true })).toMatchObject({ count: 5 });
+  expect(binAt(picture, { ...spot, day: 50, y: bottom - 14, finger: true })).toMatchObject({ count: 5 });
+  expect(binAt(picture, { ...spot, day: 50, y: 1, finger: true })).toBeNull();
   expect(binAt(picture, { ...spot, y: 9999 })).toBeNull();
 });
 

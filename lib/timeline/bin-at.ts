@@ -9,8 +9,9 @@ export type Spot = { day: number; y: number; perPixel: number; finger: boolean }
 /** CSS px: how far above a bar a pointer still means it, and how far beside one a finger does. */
 const ABOVE = 4;
 const FINGER = 14;
+const LEAST_FOR_FINGER = 18;
 
-/** The bin that is meant by a spot: under a pointer, or nearest under a finger, which may be anywhere in the lane's height. Null: none. */
+/** The bin that is meant by a spot: under a pointer, or nearest under a finger. Null: none. */
 export function binAt(picture: Picture, { day, y, perPixel, finger }: Spot): Bin | null {
   const lane = laneAt(picture, y);
   if (lane === null || lane.rest.length === 0) return null;
@@ -24,7 +25,7 @@ export function binAt(picture: Picture, { day, y, perPixel, finger }: Spot): Bin
   const at = candidates[0];
   if (at === undefined) return null;
   const bar = barHeight(lane.rest[at] ?? 0, picture.most, lane.height);
-  const tall = finger || lane.folded ? lane.height : bar + ABOVE;
+  const tall = lane.folded ? lane.height : Math.max(bar + ABOVE, finger ? LEAST_FOR_FINGER : 0);
   if (lane.top + lane.height - y > tall) return null;
   return { lane: lane.lane.id, days: binDays(picture.window, bins, at), count: lane.lane.counts[at] ?? 0 };
 }
