@@ -25,6 +25,9 @@ const FEWEST_ROWS = 2;
 /** A lane that has room to spare grows by this much at most. */
 const MOST_SPARE = 36;
 
+/** What the tallest bar stands for at least: one or two that found no room are no crowd. */
+const LEAST_MOST = 8;
+
 /** One event in one lane. `from`, `to`: the days of its box, label included. `bar`: its own time, within the box. */
 export type Drawn = {
   key: string;
@@ -42,7 +45,7 @@ export type Drawn = {
 /** `top`, `height`: CSS px. `rest`: events not drawn singly, in equal parts of the picture's window; empty: none. */
 export type DrawnLane = { lane: Lane; rows: number; top: number; height: number; folded: boolean; rest: number[] };
 
-/** `most`: the largest of all rests. */
+/** `most`: what the tallest bar stands for. */
 export type Picture = {
   rung: number;
   window: Days;
@@ -110,7 +113,7 @@ export function layPicture(
     drawn,
     rows: new Map(laid.map(({ lane, rows }) => [lane.id, rows])),
     height: top,
-    most: drawnLanes.reduce((most, { rest }) => rest.reduce((a, b) => Math.max(a, b), most), 1),
+    most: drawnLanes.reduce((most, { rest }) => rest.reduce((a, b) => Math.max(a, b), most), LEAST_MOST),
   };
 }
 
@@ -133,10 +136,14 @@ function layLanes(sight: Sight, perPixel: number, height: number, before: Pictur
     return inLanes.map(({ lane, members }, at) => {
       const kept = before?.rows.get(lane.id);
       const items = members.map(({ row }) => row);
-      const needed = whole ? Math.min(rowsNeeded(items, perPixel, MOST_ROWS), MOST_ROWS) : 0;
+      const needed = whole ? Math.min(rowsNeeded(items, perPixel), MOST_ROWS) : 0;
       const least = Math.max(allotted[at] ?? 1, needed, held.get(lane.id) ?? 0);
       const count = folded.has(lane.id) ? 0 : least;
-      return { lane, members, rows: fillRows(items, perPixel, Math.max(1, count), kept), count };
+      const rows = fillRows(items, perPixel, Math.max(1, count), kept);
+      if (!whole || rows.places.size === items.length) return { lane, members, rows, count };
+      // Where a label or two are what keeps an event from being drawn, the labels go.
+      const all = layRows(items, perPixel, count, kept);
+      return { lane, members, rows: all.count <= count ? all : rows, count };
     });
   }
   for (let most = MOST_ROWS; ; most -= 1) {

@@ -49,11 +49,9 @@ export function layRows(items: RowItem[], perPixel: number, most: number, kept?:
   }
 }
 
-/** Rows that would hold all events with their labels; where those are over `most`, without them. */
-export function rowsNeeded(items: RowItem[], perPixel: number, most: number): number {
-  const { count } = place(toPieces(items, perPixel, new Set()), undefined);
-  if (count <= most) return count;
-  return place(toPieces(items, perPixel, new Set(items.map(({ id }) => id))), undefined).count;
+/** Rows that would hold all events with their labels. */
+export function rowsNeeded(items: RowItem[], perPixel: number): number {
+  return place(toPieces(items, perPixel, new Set()), undefined).count;
 }
 
 function place(pieces: Piece[], kept: Rows | undefined): Rows {
