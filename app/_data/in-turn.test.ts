@@ -1,16 +1,20 @@
 import { expect, test } from "vitest";
-import { Turns } from "./in-turn";
+import { Turns, type Urgency } from "./in-turn";
 
 /** Reads whose answers come when the test says so; `sent` names those that were sent. */
 function reads() {
   const turns = new Turns();
   const sent: string[] = [];
   const answers = new Map<string, (value: string) => void>();
-  const ask = (name: string, signal = new AbortController().signal) =>
-    turns.take(signal, () => {
-      sent.push(name);
-      return new Promise<string>((resolve) => answers.set(name, resolve));
-    });
+  const ask = (name: string, signal = new AbortController().signal, urgency?: Urgency) =>
+    turns.take(
+      signal,
+      () => {
+        sent.push(name);
+        return new Promise<string>((resolve) => answers.set(name, resolve));
+      },
+      urgency,
+    );
   const answer = async (name: string) => {
     await expect.poll(() => sent.at(-1)).toBe(name);
     answers.get(name)?.(name);
@@ -43,6 +47,21 @@ test("reads given up before their turn are never sent", async () => {
   await answer("last");
   expect(await last).toBe("last");
   expect(sent).toEqual(["first", "last"]);
+});
+
+test("a read ahead waits until nobody waits for another", async () => {
+  const { sent, ask, answer } = reads();
+  const { signal } = new AbortController();
+  const control = new AbortController();
+  const first = ask("first");
+  const ahead = ask("ahead", signal, "ahead");
+  const unwanted = ask("unwanted", control.signal, "ahead");
+  const second = ask("second");
+  control.abort(new Error("moved on"));
+  await expect(unwanted).rejects.toThrow("moved on");
+  for (const name of ["first", "second", "ahead"]) await answer(name);
+  expect(await Promise.all([first, second, ahead])).toEqual(["first", "second", "ahead"]);
+  expect(sent).toEqual(["first", "second", "ahead"]);
 });
 
 test("a read that fails gives its turn away", async () => {

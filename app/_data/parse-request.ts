@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ListRequest } from "@/lib/answers/list";
+import type { SliceRequest } from "@/lib/answers/slice";
 import type { WindowRequest } from "@/lib/answers/window";
 import { fail, ok, type Result } from "@/lib/result";
 import { FACET_PARAMS, type Filters, filtersOf, LANE_KEYS, parseView, SORTS } from "@/lib/view";
@@ -24,13 +25,13 @@ const FiltersShape = z.strictObject({
 });
 const Locale = z.enum(LOCALES);
 
+const Stretch = z.strictObject({ from: Day, to: Day }).refine(({ from, to }) => from <= to);
+const Cursor = z.string().max(300).nullable();
+
 const WindowShape = z.strictObject({
   filters: FiltersShape,
   lane: z.enum(LANE_KEYS),
-  window: z
-    .strictObject({ from: Day, to: Day })
-    .refine(({ from, to }) => from <= to)
-    .nullable(),
+  window: Stretch.nullable(),
   width: z.number().min(1).max(100_000),
   locale: Locale,
 });
@@ -38,7 +39,16 @@ const WindowShape = z.strictObject({
 const ListShape = z.strictObject({
   filters: FiltersShape,
   sort: z.enum(SORTS),
-  cursor: z.string().max(300).nullable(),
+  cursor: Cursor,
+  locale: Locale,
+});
+
+const SliceShape = z.strictObject({
+  filters: FiltersShape,
+  lane: z.enum(LANE_KEYS),
+  laneId: z.string().max(120),
+  days: Stretch,
+  cursor: Cursor,
   locale: Locale,
 });
 
@@ -53,6 +63,12 @@ export function parseWindowRequest(input: unknown): Result<WindowRequest> {
 /** As `parseWindowRequest`. */
 export function parseListRequest(input: unknown): Result<ListRequest> {
   const parsed = ListShape.safeParse(input);
+  return parsed.success ? ok({ ...parsed.data, filters: asInAddress(parsed.data.filters) }) : invalid(parsed.error);
+}
+
+/** As `parseWindowRequest`. */
+export function parseSliceRequest(input: unknown): Result<SliceRequest> {
+  const parsed = SliceShape.safeParse(input);
   return parsed.success ? ok({ ...parsed.data, filters: asInAddress(parsed.data.filters) }) : invalid(parsed.error);
 }
 

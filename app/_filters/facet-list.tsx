@@ -12,10 +12,11 @@ import { valueName } from "./value-name";
 
 const SHOWN_AT_FIRST = 8;
 
-type Props = FilterProps & { param: FacetParam; values: FacetValue[] };
+/** `more`: values that the record has besides. */
+type Props = FilterProps & { param: FacetParam; values: FacetValue[]; more: number };
 
 /** The values of one facet as checkboxes that are links, so that they work before and without JavaScript. */
-export function FacetList({ param, values, view, hrefOf, onChange }: Props) {
+export function FacetList({ param, values, more, view, hrefOf, onChange }: Props) {
   const t = useTranslations();
   const [all, setAll] = useState(false);
   const chosen = view[param];
@@ -63,6 +64,7 @@ export function FacetList({ param, values, view, hrefOf, onChange }: Props) {
           {t("filters.showAll", { count: values.length })}
         </button>
       )}
+      {more > 0 && <p className={styles.rest}>{t("filters.more", { count: more })}</p>}
     </>
   );
 }

@@ -17,13 +17,13 @@ export function Filters({ facets, ...props }: FilterProps & { facets: Facet[] })
     <div className={styles.filters}>
       <SearchForm {...props} />
       {FACET_PARAMS.map((param) => {
-        const values = facets.find((facet) => facet.param === param)?.values ?? [];
+        const { values, more } = facets.find((facet) => facet.param === param) ?? { values: [], more: 0 };
         if (values.length === 0) return null;
         const open = OPEN_AT_FIRST.includes(param) || props.view[param].length > 0;
         return (
           <details key={param} open={open} className={styles.group}>
             <summary>{t(`facet.${param}`)}</summary>
-            <FacetList param={param} values={values} {...props} />
+            <FacetList param={param} values={values} more={more} {...props} />
           </details>
         );
       })}

@@ -1,16 +1,19 @@
 import type { Locale } from "@/lib/vocabulary";
 
-/** What the time axis calls a moment: ms since 1970 UTC, on one of the library's scales ("year", "month", "day", …). */
+/**
+ * What the time axis calls a moment: ms since 1970 UTC, on one of the library's scales ("year", "month", "day", …).
+ * Several words for it, the longest first; none: nothing is written.
+ */
 export type AxisWords = {
-  minor: (time: number, scale: string, step: number) => string;
-  major: (time: number, scale: string, step: number) => string;
+  minor: (time: number, scale: string) => string[];
+  major: (time: number, scale: string) => string[];
 };
 
 /** Labels by Intl in the reader's language, years before the common era included. No times of day: our unit is the day. */
 export function axisWords(locale: Locale): AxisWords {
   const print = (options: Intl.DateTimeFormatOptions) => {
-    const modern = new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: "UTC" });
-    const ancient = new Intl.DateTimeFormat(regional(locale), { ...options, era: "short", timeZone: "UTC" });
+    const modern = formatter(locale, options);
+    const ancient = formatter(locale, { ...options, era: "short" });
     return (time: number) => (time < FIRST_YEAR && options.year ? ancient : modern).format(time);
   };
   const year = print({ year: "numeric" });
@@ -18,18 +21,21 @@ export function axisWords(locale: Locale): AxisWords {
   const monthYear = print({ month: "long", year: "numeric" });
   const day = print({ day: "numeric" });
   const weekday = print({ weekday: "short", day: "numeric" });
+  const shortMonthYear = print({ month: "short", year: "numeric" });
   const date = print({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const shortDate = print({ day: "numeric", month: "short", year: "numeric" });
   return {
     minor: (time, scale) => {
-      if (scale === "year") return year(time);
-      if (scale === "month") return month(time);
-      if (scale === "day" || scale === "week") return day(time);
-      return scale === "weekday" ? weekday(time) : "";
+      if (scale === "year") return [year(time)];
+      if (scale === "month") return [month(time)];
+      if (scale === "day" || scale === "week") return [day(time)];
+      return scale === "weekday" ? [weekday(time), day(time)] : [];
     },
     major: (time, scale) => {
-      if (scale === "year") return "";
-      if (scale === "month") return year(time);
-      return scale === "day" || scale === "week" || scale === "weekday" ? monthYear(time) : date(time);
+      if (scale === "year") return [];
+      if (scale === "month") return [year(time)];
+      const inDays = scale === "day" || scale === "week" || scale === "weekday";
+      return inDays ? [monthYear(time), shortMonthYear(time)] : [date(time), shortDate(time)];
     },
   };
 }
@@ -44,13 +50,23 @@ export function windowWords(locale: Locale, from: number, to: number): string {
       : { day: "numeric", month: "short", year: "numeric" };
   const era: Intl.DateTimeFormatOptions = from * DAY_MS < FIRST_YEAR ? { era: "short" } : {};
   // Not formatRange: its spaces differ between Node and browsers, and the server's words must be the browser's.
-  const print = new Intl.DateTimeFormat(regional(locale), { ...options, ...era, timeZone: "UTC" });
+  const print = formatter(locale, { ...options, ...era });
   const [first, last] = [print.format(from * DAY_MS), print.format(to * DAY_MS)];
   return first === last ? first : `${first} – ${last}`;
 }
 
 const DAY_MS = 86_400_000;
 const FIRST_YEAR = -62_135_596_800_000;
+
+/** Making one takes longer than a hundred dates, and a movement asks for some in every frame. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(regional(locale), { ...options, timeZone: "UTC" });
+  formatters.set(key, made);
+  return made;
+}
 
 /** English is written day first here, as in the record's own sources. */
 function regional(locale: Locale): string {

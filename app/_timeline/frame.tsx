@@ -1,19 +1,25 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Lane, TimelineItem, WindowAnswer } from "@/lib/answers/window";
-import type { Words } from "@/lib/localised";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import type { TimelineItem, WindowAnswer } from "@/lib/answers/window";
 import { daysOf } from "@/lib/timeline/bar";
 import type { Picture } from "@/lib/timeline/picture";
 import type { Stop } from "@/lib/timeline/stepping";
 import { around, zoomIn } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
+import { courseOf } from "./course";
 import { HoverCard } from "./hover-card";
 import { Skeleton } from "./skeleton";
+import { toDays } from "./span";
 import styles from "./timeline.module.css";
 import { useAnnouncement } from "./use-announcement";
+import { useDrawing } from "./use-drawing";
+import { useFolding } from "./use-folding";
 import { useKeys } from "./use-keys";
+import type { LaneChoice } from "./use-lane-choice";
+import type { Lanes } from "./use-lanes";
+import { usePointing } from "./use-pointing";
 import type { RoomState } from "./use-room";
 import { useStepping } from "./use-stepping";
 import { useWheel } from "./use-wheel";
@@ -24,58 +30,52 @@ type Props = {
   overflowing: boolean;
   answer: WindowAnswer;
   ordered: TimelineItem[];
-  nameOf: (lane: Lane) => Words;
+  lanes: Lanes;
+  choice: LaneChoice;
+  onChoose: (choice: LaneChoice) => void;
   locale: Locale;
   selected: string | null;
   stop: Stop | null;
   onStop: (stop: Stop | null) => void;
   onOpen: (stop: Stop) => void;
+  /** Something else than a stop was touched. */
+  onAct: () => void;
   children: ReactNode;
 };
 
 /** The lanes: one tab stop, with the keys and the wheel while it has the focus. */
 export function Frame(props: Props) {
-  const { room, picture, answer, ordered, nameOf, locale, selected, stop, onStop, onOpen } = props;
+  const { room, picture, answer, ordered, lanes, locale, selected, stop, onStop, onOpen, onAct } = props;
   const t = useTranslations("timeline");
   const frame = useRef<HTMLDivElement>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
-  const [drawn, setDrawn] = useState(false);
   const hint = useWheel(frame, room);
-  const announcement = useAnnouncement(ordered, answer.lanes, nameOf, stop);
-
-  const stepping = useStepping({ room, answer, ordered, stop, onStop });
+  const { said, toggle } = useFolding(lanes, props.choice, props.onChoose, stop);
+  const announcement = useAnnouncement(ordered, lanes, stop, locale);
+  const course = useMemo(() => courseOf(picture, ordered, lanes.lanes), [picture, ordered, lanes.lanes]);
+  const stepping = useStepping({ room, answer, items: ordered, course, stop, onStop });
   const handleKeyDown = useKeys({
     room,
     stepping,
     extent: answer.extent,
     stop,
+    onFold: toggle,
     onLeave: () => onStop(null),
     onOpen,
+    onAct,
   });
-
-  const active = stop ? keyOf(picture, stop) : null;
+  const { hovered, listen } = usePointing(room, picture, {
+    onOpen,
+    onFold: toggle,
+    onZoom: (key, day) => {
+      onAct();
+      const item = picture?.drawn.find((one) => one.key === key)?.item;
+      const days = item ? daysOf(item.bounds) : null;
+      room.look(days ? around(days) : zoomIn(toDays(room.now.get()), day));
+    },
+  });
+  const drawn = useDrawing({ room, picture, lanes, locale, selected, stop, hovered: hovered.bin });
   useEffect(() => {
-    if (!room.room || !picture) return;
-    room.room.show(picture, { selected, active, page: locale, nameOf });
-    // The library measures and moves its panels on the next frame; nobody needs to see that.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => setDrawn(true)));
-    return () => cancelAnimationFrame(frame);
-  }, [room.room, picture, selected, active, locale, nameOf]);
-  useEffect(() => {
-    if (room.room && active !== null) room.room.reveal(active);
-  }, [room.room, active]);
-  useEffect(() => {
-    room.listen.current = {
-      onHover: setHovered,
-      onClick: (key) => {
-        const drawn = picture?.drawn.find((one) => one.key === key);
-        if (drawn) onOpen({ event: drawn.item.id, lane: drawn.lane });
-      },
-      onDoubleClick: (key, day) => {
-        const days = daysOf(picture?.drawn.find((one) => one.key === key)?.item.bounds ?? [null, null, null, null]);
-        room.look(days ? around(days) : zoomIn(room.days, day));
-      },
-    };
+    room.listen.current = listen;
   });
 
   return (
@@ -90,18 +90,23 @@ export function Frame(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
         tabIndex={0}
         data-overflowing={props.overflowing}
+        data-over={hovered.bin !== null || undefined}
         onKeyDown={handleKeyDown}
-        // The library keeps the browser from giving the focus to what is pressed.
-        onPointerDown={() => frame.current?.focus({ preventScroll: true })}
+        onPointerDown={() => {
+          // The library keeps the browser from giving the focus to what is pressed.
+          frame.current?.focus({ preventScroll: true });
+          onAct();
+        }}
       >
         <div ref={room.container} className="timeline-room" data-drawn={drawn} aria-hidden="true" />
-        {!drawn && <Skeleton answer={answer} days={room.days} nameOf={nameOf} locale={locale} />}
+        {!drawn && <Skeleton answer={answer} days={room.days} nameOf={lanes.nameOf} locale={locale} />}
       </div>
       {props.children}
       <HoverCard
         frame={frame}
-        drawn={picture?.drawn.find(({ key }) => key === hovered) ?? null}
-        lanes={answer.lanes}
+        drawn={picture?.drawn.find(({ key }) => key === hovered.key) ?? null}
+        bin={hovered.bin}
+        lanes={lanes}
         locale={locale}
       />
       <p className={styles.hint} data-shown={hint} aria-hidden="true">
@@ -111,14 +116,8 @@ export function Frame(props: Props) {
         {t("keys")}
       </p>
       <p className="visually-hidden" role="status">
-        {announcement}
+        {said ?? announcement}
       </p>
     </div>
   );
-}
-
-/** The box on which a stop is seen: its own, or that of the visit it is folded into. */
-function keyOf(picture: Picture | null, stop: Stop): string {
-  const folded = picture?.rows.get(stop.lane)?.places.get(stop.event)?.folded ?? null;
-  return `${stop.lane}/${folded ?? stop.event}`;
 }

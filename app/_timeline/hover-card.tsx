@@ -1,25 +1,45 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { EventSign } from "@/app/_ui/event-sign";
-import type { Lane } from "@/lib/answers/window";
+import type { Bin } from "@/lib/timeline/bins";
 import type { Drawn } from "@/lib/timeline/picture";
+import type { Locale } from "@/lib/vocabulary";
+import { windowWords } from "./axis-words";
 import styles from "./hover-card.module.css";
+import type { Lanes } from "./use-lanes";
 
-type Props = { frame: RefObject<HTMLDivElement | null>; drawn: Drawn | null; lanes: Lane[]; locale: string };
+type Props = {
+  frame: RefObject<HTMLDivElement | null>;
+  drawn: Drawn | null;
+  bin: Bin | null;
+  lanes: Lanes;
+  locale: Locale;
+};
 
-/** The whole title, date, kind and status of the event under the pointer. Only a help for the eye: all of it is in the pane. */
-export function HoverCard({ frame, drawn, lanes, locale }: Props) {
-  const words = useTranslations("words");
+/**
+ * The whole title, date, kind and status of the event under the pointer, or how many a bin holds. Only a help for the
+ * eye: all of it is in the pane, and said of what the keyboard stands on.
+ */
+export function HoverCard({ frame, drawn, bin, lanes, locale }: Props) {
   const card = useRef<HTMLDivElement>(null);
-  const key = drawn?.key ?? null;
+  const mark = drawn ? `[data-id="${CSS.escape(drawn.key)}"] .sign` : bin ? ".density-hovered" : null;
   useLayoutEffect(() => {
-    if (key !== null && frame.current && card.current) place(card.current, frame.current, key);
-  }, [key, frame]);
-  if (drawn === null) return null;
-  const { title, when, kind, status, draft } = drawn.item;
-  const order = lanes.findIndex(({ id }) => id === drawn.lane);
+    if (mark !== null && frame.current && card.current) place(card.current, frame.current, mark);
+  });
+  const lane = drawn?.lane ?? bin?.lane;
+  if (lane === undefined) return null;
   return (
-    <div ref={card} className={`${styles.card} lane-hue-${order % 8}`} aria-hidden="true">
+    <div ref={card} className={`${styles.card} lane-hue-${lanes.hueOf(lane)}`} aria-hidden="true">
+      {drawn ? <OfEvent drawn={drawn} locale={locale} /> : bin && <OfBin bin={bin} lanes={lanes} locale={locale} />}
+    </div>
+  );
+}
+
+function OfEvent({ drawn, locale }: { drawn: Drawn; locale: Locale }) {
+  const words = useTranslations("words");
+  const { title, when, kind, status, draft } = drawn.item;
+  return (
+    <>
       <p className={styles.when}>{when}</p>
       <p className={styles.title} lang={title.language === locale ? undefined : title.language}>
         {title.text}
@@ -28,15 +48,30 @@ export function HoverCard({ frame, drawn, lanes, locale }: Props) {
         <EventSign kind={kind} status={status} /> {words(`kind.${kind}`)} · {words(`status.${status}`)}
         {draft && ` · ${words("state.draft")}`}
       </p>
-    </div>
+    </>
+  );
+}
+
+function OfBin({ bin, lanes, locale }: { bin: Bin; lanes: Lanes; locale: Locale }) {
+  const t = useTranslations("timeline");
+  const lane = lanes.lanes.find(({ id }) => id === bin.lane);
+  return (
+    <>
+      <p className={styles.when}>{windowWords(locale, bin.days.from, bin.days.to)}</p>
+      <p className={styles.title}>{t("binCount", { count: bin.count })}</p>
+      <p className={styles.kind}>
+        {lane && `${lanes.nameOf(lane).text} · `}
+        {t("binOpens")}
+      </p>
+    </>
   );
 }
 
 const GAP = 8;
 
-/** Under its event, or above where there is no room; never beyond the frame. */
-function place(card: HTMLElement, frame: HTMLElement, key: string) {
-  const mark = frame.querySelector(`[data-id="${CSS.escape(key)}"] .sign`)?.getBoundingClientRect();
+/** Under its mark, or above where there is no room; never beyond the frame. */
+function place(card: HTMLElement, frame: HTMLElement, selector: string) {
+  const mark = frame.querySelector(selector)?.getBoundingClientRect();
   const around = frame.getBoundingClientRect();
   if (!mark) return;
   const below = mark.bottom + GAP + card.offsetHeight <= Math.max(around.bottom, window.innerHeight);

@@ -2,16 +2,19 @@ import { useTranslations } from "next-intl";
 import type { Days, WindowAnswer } from "@/lib/answers/window";
 import { daysOf } from "@/lib/timeline/bar";
 import { nextFilled } from "@/lib/timeline/density";
+import { lengthOf } from "@/lib/timeline/ladder";
 import { centreOn } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
+import { type SpanNow, toDays, useSpan } from "./span";
 import styles from "./timeline.module.css";
 
-type Props = { answer: WindowAnswer; days: Days; locale: Locale; onLook: (days: Days) => void };
+type Props = { answer: WindowAnswer; now: SpanNow; locale: Locale; onLook: (days: Days) => void };
 
 /** What stands in an empty stretch of time: that it is empty, and the ways to the nearest contacts. */
-export function Nothing({ answer, days, locale, onLook }: Props) {
+export function Nothing({ answer, now, locale, onLook }: Props) {
   const t = useTranslations("timeline");
+  const days = toDays(useSpan(now));
   const { extent, overview, items } = answer;
   if (answer.count.total === 0 || extent === null) return <p className={styles.nothing}>{t("noMatch")}</p>;
   // While the answer for these days is on its way, nothing can be said of them.
@@ -20,7 +23,7 @@ export function Nothing({ answer, days, locale, onLook }: Props) {
     const reach = daysOf(item.bounds);
     return reach !== null && reach.to >= days.from && reach.from <= days.to;
   });
-  if (seen) return null;
+  if (seen || (answer.left > 0 && isDense(answer, days))) return null;
   const before = nextFilled(extent, overview, days.from, -1);
   const after = nextFilled(extent, overview, days.to, 1);
   const year = (part: Days) => windowWords(locale, part.from, part.from + 1000).split(" – ")[0] ?? "";
@@ -41,4 +44,14 @@ export function Nothing({ answer, days, locale, onLook }: Props) {
       </p>
     </div>
   );
+}
+
+/** Whether any bin that reaches into the days holds anything. */
+function isDense({ lanes, window }: WindowAnswer, days: Days): boolean {
+  return lanes.some(({ counts }) => {
+    const size = lengthOf(window) / counts.length;
+    const first = Math.floor((days.from - window.from) / size);
+    const last = Math.floor((days.to - window.from) / size);
+    return counts.slice(Math.max(0, first), last + 1).some((count) => count > 0);
+  });
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import type { Days } from "@/lib/answers/window";
 import { lengthOf } from "@/lib/timeline/ladder";
 import { centreOn, resize, shift } from "@/lib/timeline/zoom";
@@ -9,20 +9,21 @@ import type { Locale } from "@/lib/vocabulary";
 import { axisWords, windowWords } from "./axis-words";
 import styles from "./overview.module.css";
 import { type Grip, gripAt, inside, overviewBars, overviewYears, percent } from "./overview-geometry";
-import type { Span } from "./vis-room";
+import { type SpanNow, useSpan } from "./span";
 
 type Props = {
   counts: number[];
   /** The whole record; null where it is empty. */
   extent: Days | null;
-  span: Span;
+  now: SpanNow;
   locale: Locale;
   onMove: (days: Days, settled: boolean) => void;
 };
 
 /** The density of the whole record, with the visible time as a frame on it: drag to move, pull its ends, or use the keys. */
-export function Overview({ counts, extent, span, locale, onMove }: Props) {
+export function Overview({ counts, extent, now, locale, onMove }: Props) {
   const t = useTranslations("timeline");
+  const span = useSpan(now);
   const strip = useRef<SVGSVGElement>(null);
   const held = useRef<{ grip: Grip; day: number; days: Days } | null>(null);
   const whole = extent ?? { from: Math.floor(span.from), to: Math.ceil(span.to) - 1 };
@@ -88,9 +89,6 @@ export function Overview({ counts, extent, span, locale, onMove }: Props) {
       onKeyDown: handleKey(grip),
     };
   };
-  const bars = overviewBars(counts);
-  const years = overviewYears(whole);
-  const print = axisWords(locale);
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its sliders have names; a title would pop up under the pointer
     <svg
@@ -101,28 +99,7 @@ export function Overview({ counts, extent, span, locale, onMove }: Props) {
       onPointerUp={handleUp}
       onPointerCancel={handleCancel}
     >
-      <g className={styles.years}>
-        {years.map(({ day, share }) => (
-          <g key={day}>
-            <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
-            <text x={percent(share)} dx="3" y="9">
-              {print.minor(day * 86_400_000, "year", 1)}
-            </text>
-          </g>
-        ))}
-      </g>
-      <g className={styles.bars}>
-        {bars.map(({ share, width, height }) => (
-          <rect
-            key={share}
-            x={percent(share)}
-            y={percent(1 - height * 0.72)}
-            width={percent(width)}
-            height={percent(height * 0.72)}
-            data-seen={share + width > left && share < right}
-          />
-        ))}
-      </g>
+      <Ground counts={counts} whole={whole} locale={locale} />
       <rect className={styles.veil} x="0" y="0" width={percent(left)} height="100%" />
       <rect className={styles.veil} x={percent(right)} y="0" width={percent(1 - right)} height="100%" />
       <rect
@@ -140,3 +117,33 @@ export function Overview({ counts, extent, span, locale, onMove }: Props) {
     </svg>
   );
 }
+
+/** What lies under the frame, and does not move with it. */
+const Ground = memo(function Ground({ counts, whole, locale }: { counts: number[]; whole: Days; locale: Locale }) {
+  const print = axisWords(locale);
+  return (
+    <>
+      <g className={styles.years}>
+        {overviewYears(whole).map(({ day, share }) => (
+          <g key={day}>
+            <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
+            <text x={percent(share)} dx="3" y="9">
+              {print.minor(day * 86_400_000, "year")}
+            </text>
+          </g>
+        ))}
+      </g>
+      <g className={styles.bars}>
+        {overviewBars(counts).map(({ share, width, height }) => (
+          <rect
+            key={share}
+            x={percent(share)}
+            y={percent(1 - height * 0.72)}
+            width={percent(width)}
+            height={percent(height * 0.72)}
+          />
+        ))}
+      </g>
+    </>
+  );
+});

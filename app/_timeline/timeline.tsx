@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useState } from "react";
-import type { Days, Lane, WindowAnswer } from "@/lib/answers/window";
-import { NO_LANE } from "@/lib/answers/window";
-import type { Words } from "@/lib/localised";
+import { useMemo, useState } from "react";
+import type { Days, WindowAnswer } from "@/lib/answers/window";
+import type { Bin } from "@/lib/timeline/bins";
 import { firstSight } from "@/lib/timeline/first-sight";
-import { inTime, type Stop } from "@/lib/timeline/stepping";
-import { KINDS, type Locale } from "@/lib/vocabulary";
+import { inTime, isBin, type Stop } from "@/lib/timeline/stepping";
+import { around } from "@/lib/timeline/zoom";
+import type { Locale } from "@/lib/vocabulary";
+import { BinPanel, type SetOfBins } from "./bin-panel";
 import { Frame } from "./frame";
 import "./lanes.css";
 import { Legend } from "./legend";
@@ -15,78 +16,98 @@ import { Nothing } from "./nothing";
 import { Overview } from "./overview";
 import styles from "./timeline.module.css";
 import { Toolbar } from "./toolbar";
+import type { LaneChoice } from "./use-lane-choice";
+import { useLanes } from "./use-lanes";
 import { usePicture } from "./use-picture";
 import { useRoom } from "./use-room";
 
 type Props = {
   answer: WindowAnswer;
+  /** The set that `answer` shows, for reading what a bin holds. */
+  set: SetOfBins;
   locale: Locale;
   /** The event whose pane is open. */
   selected: string | null;
   /** The visible days as the address has them; null: fit to the set. */
   window: Days | null;
+  choice: LaneChoice;
+  onChoose: (choice: LaneChoice) => void;
   /** `settled`: the movement is over, and the address may be changed. */
   onWindowChange: (days: Days, settled: boolean) => void;
   onOpen: (event: string) => void;
 };
 
 /** The record in time: overview, controls, lanes and legend. Draws whatever `answer` holds until a better one comes. */
-export function Timeline({ answer, locale, selected, window: asked, onWindowChange, onOpen }: Props) {
+export function Timeline(props: Props) {
+  const { answer: newest, set, locale, selected, window: asked, choice, onChoose, onWindowChange, onOpen } = props;
   const t = useTranslations("timeline");
   const [stop, setStop] = useState<Stop | null>(null);
+  // With the set it is of: another set has other bins.
+  const [opened, setOpened] = useState<{ bin: Bin; of: string } | null>(null);
+  const [answer, setAnswer] = useState(newest);
   const wanted = asked ?? (answer.extent === null ? answer.window : firstSight(answer.extent, answer.overview));
   const room = useRoom({ locale, wanted, onWindowChange });
-  const nameOf = useLaneNames(locale);
-  const { picture, overflowing } = usePicture(answer, room.days, room.area);
+  // What comes in the middle of a zoom is shown when it rests.
+  if (answer !== newest && !room.zooming) setAnswer(newest);
+  const lanes = useLanes(answer.lanes, choice.byName, locale);
+  const { days, area } = room;
+  const { picture, overflowing } = usePicture({ answer, lanes: lanes.lanes, folded: choice.folded, days, area });
   const ordered = useMemo(() => inTime(answer.items), [answer.items]);
-  const handleOpen = useCallback(
-    (next: Stop) => {
-      setStop(next);
-      onOpen(next.event);
-    },
-    [onOpen],
-  );
+  const of = JSON.stringify(set);
+  const bin = opened?.of === of ? opened.bin : null;
+  const handleOpen = (next: Stop) => {
+    setStop(next);
+    setOpened(isBin(next) ? { bin: next, of } : null);
+    if (!isBin(next)) onOpen(next.event);
+  };
+  const closeBin = () => {
+    setOpened(null);
+    room.container.current?.closest<HTMLElement>(".timeline-frame")?.focus({ preventScroll: true });
+  };
   return (
     <section className={styles.timeline} aria-label={t("label")}>
       <Overview
         counts={answer.overview}
         extent={answer.extent}
-        span={room.span}
+        now={room.now}
         locale={locale}
         onMove={(days, settled) => room.look(days, settled)}
       />
-      <Toolbar days={room.days} extent={answer.extent} locale={locale} onLook={room.look} onStep={room.step} />
+      <Toolbar now={room.now} extent={answer.extent} locale={locale} onLook={room.look} onStep={room.step} />
       <Frame
         room={room}
         picture={picture}
         overflowing={overflowing}
         answer={answer}
         ordered={ordered}
-        nameOf={nameOf}
+        lanes={lanes}
+        choice={choice}
+        onChoose={onChoose}
         locale={locale}
         selected={selected}
         stop={stop}
         onStop={setStop}
         onOpen={handleOpen}
+        onAct={() => setOpened(null)}
       >
-        <Nothing answer={answer} days={room.days} locale={locale} onLook={room.look} />
+        {bin && (
+          <BinPanel
+            bin={bin}
+            set={set}
+            lanes={lanes}
+            locale={locale}
+            width={room.area.width}
+            onOpen={onOpen}
+            onZoom={() => {
+              closeBin();
+              room.look(around(bin.days));
+            }}
+            onClose={closeBin}
+          />
+        )}
+        <Nothing answer={answer} now={room.now} locale={locale} onLook={room.look} />
       </Frame>
       <Legend left={answer.left} />
     </section>
-  );
-}
-
-/** Lanes are named by the record, or, where they are kinds or hold the rest, by the interface. */
-function useLaneNames(locale: Locale): (lane: Lane) => Words {
-  const t = useTranslations("timeline");
-  const words = useTranslations("words");
-  return useCallback(
-    (lane: Lane): Words => {
-      if (lane.name !== null) return lane.name;
-      const kind = KINDS.find((known) => known === lane.id);
-      const text = lane.id === NO_LANE || kind === undefined ? t("noLane") : words(`kind.${kind}`);
-      return { text, language: locale };
-    },
-    [t, words, locale],
   );
 }

@@ -7,10 +7,11 @@ import { centreOn, earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
 import { GoTo } from "./go-to";
+import { type SpanNow, toDays, useSpan } from "./span";
 import styles from "./toolbar.module.css";
 
 type Props = {
-  days: Days;
+  now: SpanNow;
   extent: Days | null;
   locale: Locale;
   onLook: (days: Days) => void;
@@ -20,7 +21,7 @@ type Props = {
 const DAY_MS = 86_400_000;
 
 /** A button for everything that a drag or a wheel does. */
-export function Toolbar({ days, extent, locale, onLook, onStep }: Props) {
+export function Toolbar({ now, extent, locale, onLook, onStep }: Props) {
   const t = useTranslations("timeline");
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t("controls")}>
@@ -56,11 +57,19 @@ export function Toolbar({ days, extent, locale, onLook, onStep }: Props) {
           {t("today")}
         </button>
       </div>
-      <p className={styles.window} suppressHydrationWarning>
-        {windowWords(locale, days.from, days.to)}
-      </p>
+      <Seen now={now} locale={locale} />
       <GoTo onLook={onLook} />
     </div>
+  );
+}
+
+/** The visible time in words. */
+function Seen({ now, locale }: { now: SpanNow; locale: Locale }) {
+  const { from, to } = toDays(useSpan(now));
+  return (
+    <p className={styles.window} suppressHydrationWarning>
+      {windowWords(locale, from, to)}
+    </p>
   );
 }
 

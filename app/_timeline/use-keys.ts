@@ -10,12 +10,15 @@ type Options = {
   stepping: Stepping;
   extent: Days | null;
   stop: Stop | null;
+  onFold: (lane: string) => void;
   onLeave: () => void;
   onOpen: (stop: Stop) => void;
+  /** Before anything but opening. */
+  onAct: () => void;
 };
 
 /** The keys of the timeline. A key that has nothing to do here is left to the page. */
-export function useKeys({ room, stepping, extent, stop, onLeave, onOpen }: Options) {
+export function useKeys({ room, stepping, extent, stop, onFold, onLeave, onOpen, onAct }: Options) {
   const actions: Record<string, () => void> = {
     ArrowRight: () => stepping.inTime(1),
     ArrowLeft: () => stepping.inTime(-1),
@@ -29,7 +32,7 @@ export function useKeys({ room, stepping, extent, stop, onLeave, onOpen }: Optio
     "=": () => room.step((days) => zoomIn(days)),
     "-": () => room.step((days) => zoomOut(days)),
     ...(extent ? { "0": () => room.look(fitTo(extent)) } : {}),
-    ...(stop ? { Enter: () => onOpen(stop), Escape: onLeave } : {}),
+    ...(stop ? { Enter: () => onOpen(stop), Escape: onLeave, f: () => onFold(stop.lane) } : {}),
   };
   return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -38,6 +41,7 @@ export function useKeys({ room, stepping, extent, stop, onLeave, onOpen }: Optio
     if (!action) return;
     event.preventDefault();
     if (event.key === "Escape") event.stopPropagation();
+    if (event.key !== "Enter") onAct();
     action();
   };
 }

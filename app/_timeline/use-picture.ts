@@ -1,15 +1,26 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { Days, WindowAnswer } from "@/lib/answers/window";
+import type { Days, Lane, WindowAnswer } from "@/lib/answers/window";
 import { rungOf, snapWindow } from "@/lib/timeline/ladder";
 import { layPicture, type Picture } from "@/lib/timeline/picture";
 import type { Area } from "./use-room";
 
-/** The picture of what is seen; laid anew only when the answer, the rung, the tiles or the area change. */
-export function usePicture(
-  answer: WindowAnswer,
-  days: Days,
-  area: Area,
-): { picture: Picture | null; overflowing: boolean } {
+/** A set larger than this is not drawn event by event, however far one zooms in: so many are answered singly. */
+const MOST_SINGLY = 300;
+
+type Options = {
+  answer: WindowAnswer;
+  /** In the order in which they are shown. */
+  lanes: Lane[];
+  folded: ReadonlySet<string>;
+  days: Days;
+  area: Area;
+};
+
+/** The picture of what is seen; laid anew only when the answer, the lanes, the rung, the tiles or the area change. */
+export function usePicture({ answer, lanes, folded, days, area }: Options): {
+  picture: Picture | null;
+  overflowing: boolean;
+} {
   const last = useRef<{ of: string; picture: Picture } | null>(null);
   const { width, height } = area;
   const tiles = snapWindow(days, Math.max(width, 1));
@@ -20,11 +31,12 @@ export function usePicture(
   const picture = useMemo(() => {
     if (width === 0) return null;
     const before = last.current?.of === of ? last.current.picture : undefined;
-    return layPicture(answer.lanes, answer.items, { from, to }, rung, { width, height }, before);
-  }, [answer.lanes, answer.items, from, to, rung, width, height, of]);
+    const { items, window, left, count } = answer;
+    const sight = { lanes, items, window, crowded: count.total > MOST_SINGLY, whole: left === 0, folded };
+    return layPicture(sight, { from, to }, rung, { width, height }, before);
+  }, [answer, lanes, folded, from, to, rung, width, height, of]);
   useEffect(() => {
     if (picture) last.current = { of, picture };
   }, [picture, of]);
-  const total = picture?.lanes.reduce((sum, lane) => sum + lane.height, 0) ?? 0;
-  return { picture, overflowing: total > height };
+  return { picture, overflowing: (picture?.height ?? 0) > height };
 }

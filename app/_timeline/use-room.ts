@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Days } from "@/lib/answers/window";
+import { rungOf, snapWindow } from "@/lib/timeline/ladder";
 import type { Locale } from "@/lib/vocabulary";
 import { axisWords } from "./axis-words";
-import type { Room, RoomListener, Span } from "./vis-room";
+import { type Span, SpanNow, toDays, toSpan } from "./span";
+import type { Room, RoomListener } from "./vis-room";
+import { ZoomWatch } from "./zoom-watch";
 
 // Asked for as soon as this file is, long before the first effect runs.
 const opening = typeof window === "undefined" ? null : import("./vis-room");
@@ -13,16 +16,23 @@ export type RoomState = {
   container: RefObject<HTMLDivElement | null>;
   /** Null until the library is there and has drawn. */
   room: Room | null;
-  span: Span;
-  /** The whole days seen. */
+  /** Something was drawn in it. */
+  shown: boolean;
+  /** The scale changes at this moment. */
+  zooming: boolean;
+  /** What is seen, frame by frame. */
+  now: SpanNow;
+  /** The days seen when they last came to another tile or rung, or to rest: what is laid out anew follows these. */
   days: Days;
   area: Area;
   /** `animate` false while a hand is moving something. */
   look: (days: Days, animate?: boolean) => void;
   /** Moves on from where it is going, so that two quick presses are two steps. */
   step: (change: (days: Days) => Days) => void;
-  listen: RefObject<Omit<RoomListener, "onSpan">>;
+  listen: RefObject<Pointing>;
 };
+
+type Pointing = Omit<RoomListener, "onSpan" | "onShown" | "onArea">;
 
 type Options = { locale: Locale; wanted: Days; onWindowChange: (days: Days, settled: boolean) => void };
 
@@ -30,21 +40,24 @@ type Options = { locale: Locale; wanted: Days; onWindowChange: (days: Days, sett
 export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState {
   const t = useTranslations("timeline");
   const container = useRef<HTMLDivElement>(null);
-  const listen = useRef<Omit<RoomListener, "onSpan">>(SILENT);
+  const listen = useRef<Pointing>(SILENT);
   const [room, setRoom] = useState<Room | null>(null);
-  const [span, setSpan] = useState<Span>(() => toSpan(wanted));
+  const [shown, setShown] = useState(false);
+  const [zooming, setZooming] = useState(false);
+  const [now] = useState(() => new SpanNow(toSpan(wanted)));
+  const [days, setDays] = useState(wanted);
   const [area, setArea] = useState<Area>({ width: 0, height: 0 });
-  const latest = useRef({ wanted, onWindowChange });
+  const latest = useRef({ wanted, onWindowChange, width: area.width });
   const reported = useRef(new Set<string>());
   const following = useRef(true);
   const heading = useRef<Days | null>(null);
   useEffect(() => {
-    latest.current = { wanted, onWindowChange };
+    latest.current = { wanted, onWindowChange, width: area.width };
   });
 
   const handleSpan = useCallback((next: Span, settled: boolean) => {
     const days = toDays(next);
-    setSpan(next);
+    setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
     if (settled) heading.current = null;
     if (following.current) {
       // On the way to where the address wants it. A hand that takes over on the way has the last word.
@@ -63,31 +76,31 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     if (!element || !opening) return;
     let opened: Room | null = null;
     let gone = false;
-    const watcher = new ResizeObserver(() => {
-      opened?.resize();
-      if (opened) setArea(opened.area());
-    });
+    const watch = new ZoomWatch(toSpan(latest.current.wanted), handleSpan, setZooming);
     opening.then(({ openRoom }) => {
       if (gone) return;
       following.current = true;
       element.style.setProperty("--today", JSON.stringify(today));
       opened = openRoom(element, toSpan(latest.current.wanted), axisWords(locale), {
-        onSpan: handleSpan,
-        onClick: (key) => listen.current.onClick(key),
-        onDoubleClick: (key, day) => listen.current.onDoubleClick(key, day),
-        onHover: (key) => listen.current.onHover(key),
+        onSpan: (next, settled) => {
+          now.set(next);
+          watch.see(next, settled);
+        },
+        onShown: () => setShown(true),
+        onArea: (next) => setArea((last) => (isSameArea(last, next) ? last : next)),
+        onClick: (hit) => listen.current.onClick(hit),
+        onDoubleClick: (hit) => listen.current.onDoubleClick(hit),
+        onHover: (hit) => listen.current.onHover(hit),
       });
-      watcher.observe(element);
-      setArea(opened.area());
       setRoom(opened);
     });
     return () => {
       gone = true;
-      watcher.disconnect();
+      watch.stop();
       opened?.close();
       setRoom(null);
     };
-  }, [locale, today, handleSpan]);
+  }, [locale, today, now, handleSpan]);
 
   const { from, to } = wanted;
   useEffect(() => {
@@ -107,21 +120,20 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     },
     [room],
   );
-  const days = toDays(span);
-  const step = (change: (days: Days) => Days) => look(change(heading.current ?? days));
-  return { container, room, span, days, area, look, step, listen };
+  const step = (change: (days: Days) => Days) => look(change(heading.current ?? toDays(now.get())));
+  return { container, room, shown, zooming, now, days, area, look, step, listen };
 }
 
-const SILENT: Omit<RoomListener, "onSpan"> = { onClick: () => {}, onDoubleClick: () => {}, onHover: () => {} };
+const SILENT: Pointing = { onClick: () => {}, onDoubleClick: () => {}, onHover: () => {} };
 
-function toSpan(days: Days): Span {
-  return { from: days.from, to: days.to + 1 };
+function isSameArea(one: Area, other: Area): boolean {
+  return one.width === other.width && one.height === other.height;
 }
 
-function toDays(span: Span): Days {
-  // A hundredth of a day of rounding is no day.
-  const from = Math.floor(span.from + 0.01);
-  return { from, to: Math.max(from, Math.ceil(span.to - 0.01) - 1) };
+function isDrawnAlike(one: Days, other: Days, width: number): boolean {
+  const px = Math.max(width, 1);
+  if (rungOf(one, px) !== rungOf(other, px)) return false;
+  return printDays(snapWindow(one, px)) === printDays(snapWindow(other, px));
 }
 
 function printDays({ from, to }: Days): string {

@@ -1,15 +1,17 @@
 import { signClass } from "@/app/_ui/event-sign";
 import type { Lane } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
+import { ROW } from "@/lib/timeline/lane-heights";
+import type { LanesInSight } from "@/lib/timeline/lanes-in-sight";
 import type { Drawn, Picture } from "@/lib/timeline/picture";
-import { ROW } from "@/lib/timeline/picture";
 
-/** `page`: language of the page, from which that of a title may differ. */
+/** `page`: language of the page, from which that of a title may differ. `hueOf`: number of a lane's colour, of eight. */
 export type Marked = {
   selected: string | null;
   active: string | null;
   page: string;
   nameOf: (lane: Lane) => Words;
+  hueOf: (lane: string) => number;
 };
 
 /** A box as vis-timeline wants it: `start` and `end` in ms, `style` set through the CSSOM, content made of text nodes only. */
@@ -38,26 +40,37 @@ export type LaneData = {
 };
 
 const DAY_MS = 86_400_000;
-const HUES = 8;
 
-export function labelsOf(picture: Picture, nameOf: (lane: Lane) => Words, page: string): LaneData[] {
-  return picture.lanes.map(({ lane, height }, order) => {
+/** Names of the lanes that are scrolled to; what lies above and below them is one empty lane each. */
+export function labelsOf({ lanes, above, below }: LanesInSight, { nameOf, hueOf, page }: Marked): LaneData[] {
+  const named = lanes.map(({ lane, top, height, folded }) => {
     const content = element("span", "lane-name");
-    content.append(words(nameOf(lane), "lane-title", page), element("span", "lane-count", String(lane.total)));
-    const style = `--lane-height: ${height}px`;
-    return {
-      id: lane.id,
-      order,
-      content,
-      className: `lane-hue-${order % HUES}`,
-      style,
-      signature: `${order} ${style} ${content.outerHTML}`,
-    };
+    const title = words(nameOf(lane), "lane-title", page);
+    content.append(
+      element("span", "lane-fold", folded ? "▸" : "▾"),
+      title,
+      element("span", "lane-count", String(lane.total)),
+    );
+    return toLane(lane.id, 1 + top, height, `lane-hue-${hueOf(lane.id)} ${folded ? "lane-folded" : ""}`, content);
   });
+  const gap = (id: string, order: number, height: number) =>
+    height > 0 ? [toLane(id, order, height, "lane-gap", element("span", "lane-name"))] : [];
+  return [...gap(ABOVE, 0, above), ...named, ...gap(BELOW, Number.MAX_SAFE_INTEGER, below)];
 }
 
-export function boxesOf(picture: Picture, marked: Marked): BoxData[] {
-  return picture.drawn.map((drawn) => {
+// Ids that no lane has: those of the record have no spaces.
+const ABOVE = "lanes above";
+const BELOW = "lanes below";
+
+function toLane(id: string, order: number, height: number, className: string, content: HTMLElement): LaneData {
+  const style = `--lane-height: ${height}px`;
+  return { id, order, content, className, style, signature: `${order} ${style} ${className} ${content.outerHTML}` };
+}
+
+/** Boxes of the events in these lanes, lane by lane, so that a lane is whole before the next one begins. */
+export function boxesOf(picture: Picture, lanes: ReadonlySet<string>, marked: Marked): BoxData[] {
+  const inSight = picture.drawn.filter(({ lane }) => lanes.has(lane));
+  return inSight.map((drawn) => {
     const style = styleOf(drawn);
     const className = classOf(drawn, marked);
     const content = contentOf(drawn, marked.page);
@@ -99,6 +112,7 @@ function classOf({ key, item, bar, place, roomy }: Drawn, marked: Marked): strin
   const classes = ["event", `event-${item.status}`];
   if (item.draft) classes.push("event-draft");
   if (bar.floating) classes.push("event-floating");
+  if (bar.fadeFrom < bar.solidFrom || bar.solidTo < bar.fadeTo) classes.push("event-fading");
   if (bar.openStart) classes.push("event-open-start");
   if (bar.openEnd) classes.push("event-open-end");
   if (place.beneath > 0) classes.push("event-band");

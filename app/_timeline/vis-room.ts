@@ -4,37 +4,62 @@ import { type DataSetDataItem, Timeline, type TimelineOptions } from "vis-timeli
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./vis-room.css";
 import "./events.css";
+import type { Bin } from "@/lib/timeline/bins";
+import { lanesInSight } from "@/lib/timeline/lanes-in-sight";
 import type { Picture } from "@/lib/timeline/picture";
 import { LIMITS } from "@/lib/timeline/zoom";
+import { type AxisLabels, axisLabels } from "./axis-labels";
 import type { AxisWords } from "./axis-words";
+import type { Span } from "./span";
 import { type BoxData, boxesOf, type LaneData, labelsOf, type Marked } from "./vis-data";
+import { openDensity } from "./vis-density";
+import { Feed } from "./vis-feed";
+import { watchPointer } from "./vis-pointer";
+import { spareMeasuring } from "./vis-sizes";
 
 /*
  * The only file that knows vis-timeline. It draws axis, lanes and boxes and handles drag, pinch and zoom; what is
  * drawn where is decided in lib/timeline. Times are days since 1970 with fractions; `to` is exclusive.
  */
 
-export type Span = { from: number; to: number };
 export type Room = {
+  /** Draws the lanes that are scrolled to, a part in each frame; tells when all is there. */
   show: (picture: Picture, marked: Marked) => void;
+  /** Frames the bin under the pointer, and that on which the keyboard stands. */
+  frame: (hovered: Bin | null, active: Bin | null) => void;
   look: (span: Span, animate: boolean) => void;
-  /** Scrolls the lanes so that this box is seen. */
-  reveal: (key: string) => void;
-  resize: () => void;
-  /** CSS px of the drawing area, without axis and lane names. */
-  area: () => { width: number; height: number };
+  /** Scrolls the lanes so that these px, from the top of the first lane, are seen. */
+  reveal: (top: number, bottom: number) => void;
   span: () => Span;
   close: () => void;
 };
+
+/**
+ * Where a pointer is. `key`: of the event under it, or `beside` it under a finger. `y`: px from the top of the first
+ * lane. `name`: on the name of a lane.
+ */
+export type Hit = {
+  key: string | null;
+  day: number;
+  y: number;
+  name: boolean;
+  finger: boolean;
+  beside: boolean;
+};
+
 export type RoomListener = {
   onSpan: (span: Span, settled: boolean) => void;
-  onClick: (key: string | null) => void;
-  onDoubleClick: (key: string | null, day: number) => void;
-  onHover: (key: string | null) => void;
+  onShown: () => void;
+  /** CSS px of the drawing area, without axis and lane names: at first, and when it changes. */
+  onArea: (area: { width: number; height: number }) => void;
+  onClick: (hit: Hit) => void;
+  onDoubleClick: (hit: Hit) => void;
+  /** Null: over nothing, or something is held. */
+  onHover: (hit: Hit | null) => void;
 };
 
 const DAY_MS = 86_400_000;
-const STILL_PX = 6;
+const AIR = 8;
 const SLIDE = { duration: 240, easingFunction: "easeOutQuad" } as const;
 
 /** Opens a timeline in `container`, which must be in the document and have a size. */
@@ -43,50 +68,93 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const lanes = new DataSet<LaneData>();
   // Content may be an element (documented), which the typings do not know.
   const items = boxes as unknown as DataSetDataItem;
-  const timeline = new Timeline(container, items, lanes, optionsFor(words));
-  // Else it would fit the window to the first events it draws, whatever the address says.
-  Object.assign(timeline, { initialFitDone: true });
-  // Given as options, the library would wait for them to change before it listens to anybody.
-  timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
-  // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
-  container.querySelector(".vis-panel.vis-left")?.setAttribute("tabindex", "-1");
   const current = (): Span => {
     const { start, end } = timeline.getWindow();
     return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
   };
-  timeline.on("rangechange", () => listener.onSpan(current(), false));
-  timeline.on("rangechanged", () => listener.onSpan(current(), true));
-  // The browser counts the end of a drag as a click as well.
-  let pressed = { x: 0, y: 0 };
-  container.addEventListener("pointerdown", ({ clientX, clientY }) => {
-    pressed = { x: clientX, y: clientY };
+  let width = 0;
+  // The library may ask for labels before it is made.
+  let seen = (): Span => span;
+  const labels = axisLabels(words, () => ({ span: seen(), width }));
+  const timeline = new Timeline(container, items, lanes, optionsFor(labels));
+  seen = current;
+  spareMeasuring(timeline);
+  // Else it would fit the window to the first events it draws, whatever the address says.
+  Object.assign(timeline, { initialFitDone: true });
+  // Given as options, the library would wait for them to change before it listens to anybody.
+  timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
+  const side = part(container, ".vis-panel.vis-left");
+  const centre = part(container, ".vis-panel.vis-center");
+  const density = openDensity(part(container, ".vis-itemset > .vis-background"));
+  // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
+  side.setAttribute("tabindex", "-1");
+  width = centre.clientWidth;
+  const handleSpan = (settled: boolean) => {
+    const now = current();
+    density.move(now, width);
+    listener.onSpan(now, settled);
+  };
+  timeline.on("rangechange", () => handleSpan(false));
+  timeline.on("rangechanged", () => handleSpan(true));
+
+  let shown: { picture: Picture; marked: Marked; lanes: string } | null = null;
+  const feed = new Feed(boxes, listener.onShown);
+  const draw = (picture: Picture, marked: Marked) => {
+    const inSight = lanesInSight(picture, side.scrollTop, centre.clientHeight);
+    const ids = new Set(inSight.lanes.map(({ lane }) => lane.id));
+    shown = { picture, marked, lanes: [...ids].join(" ") };
+    const changed = put(lanes, labelsOf(inSight, marked));
+    forgetHeights(timeline, changed);
+    density.draw(picture, inSight.lanes, marked.hueOf);
+    feed.want(boxesOf(picture, ids, marked), ({ group }) => ids.has(group));
+  };
+  const handleScroll = () => {
+    if (shown === null) return;
+    const { lanes } = lanesInSight(shown.picture, side.scrollTop, centre.clientHeight);
+    if (lanes.map(({ lane }) => lane.id).join(" ") !== shown.lanes) draw(shown.picture, shown.marked);
+  };
+  side.addEventListener("scroll", handleScroll);
+
+  // The names take their room when the first of them is there.
+  lanes.add(labelsOf({ lanes: [], above: 1, below: 0 }, UNNAMED));
+  const watcher = new ResizeObserver((changes) => {
+    if (changes.some(({ target }) => target === container)) timeline.redraw();
+    width = centre.clientWidth;
+    density.move(current(), width);
+    listener.onArea({ width, height: centre.clientHeight });
   });
-  const still = ({ event }: Hit) => Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) < STILL_PX;
-  timeline.on("click", (hit: Hit) => still(hit) && listener.onClick(hit.item));
-  timeline.on("doubleClick", (hit: Hit) => listener.onDoubleClick(hit.item, hit.time.valueOf() / DAY_MS));
-  timeline.on("itemover", (hit: Hit) => listener.onHover(hit.item));
-  timeline.on("itemout", () => listener.onHover(null));
+  watcher.observe(container);
+  watcher.observe(centre);
+
+  const pointer = watchPointer(container, timeline, side, listener);
   return {
-    show: (picture, marked) => {
-      put(lanes, labelsOf(picture, marked.nameOf, marked.page));
-      put(boxes, boxesOf(picture, marked));
-    },
+    show: draw,
+    frame: density.frame,
     look: (next, animate) =>
       timeline.setWindow(next.from * DAY_MS, next.to * DAY_MS, { animation: animate ? SLIDE : false }),
-    reveal: (key) => scrollTo(container, key),
-    resize: () => timeline.redraw(),
-    area: () => {
-      const centre = container.querySelector(".vis-panel.vis-center");
-      return { width: centre?.clientWidth ?? 0, height: centre?.clientHeight ?? 0 };
+    reveal: (top, bottom) => {
+      if (top < side.scrollTop) side.scrollTop = top - AIR;
+      else if (bottom > side.scrollTop + side.clientHeight) side.scrollTop = bottom + AIR - side.clientHeight;
     },
     span: current,
-    close: () => timeline.destroy(),
+    close: () => {
+      watcher.disconnect();
+      feed.stop();
+      pointer.stop();
+      timeline.destroy();
+    },
   };
 }
 
-type Hit = { item: string | null; time: Date; event: MouseEvent };
+const UNNAMED: Marked = {
+  selected: null,
+  active: null,
+  page: "en",
+  nameOf: () => ({ text: "", language: "en" }),
+  hueOf: () => 0,
+};
 
-function optionsFor(words: AxisWords): TimelineOptions {
+function optionsFor(labels: AxisLabels): TimelineOptions {
   return {
     height: "100%",
     // Stays where it is: rows and lane heights are ours, nothing is stacked, fitted, dragged or measured again.
@@ -110,26 +178,33 @@ function optionsFor(words: AxisWords): TimelineOptions {
     dataAttributes: ["id", "event"],
     moment: (date: Parameters<typeof moment>[0]) => moment(date).utc(),
     format: {
-      minorLabels: (date, scale, step) => words.minor(date.valueOf(), scale, step),
-      majorLabels: (date, scale, step) => words.major(date.valueOf(), scale, step),
+      minorLabels: (date, scale, step) => labels.minor(date.valueOf(), scale, step),
+      majorLabels: (date, scale) => labels.major(date.valueOf(), scale),
     },
   };
 }
 
-/** Brings a data set to `wanted` with as few changes as there are differences. */
-function put<T extends { id: string; signature: string }>(set: DataSet<T>, wanted: T[]) {
+/** Brings the lanes to `wanted` with as few changes as there are differences, and answers the ids of those changed. */
+function put(set: DataSet<LaneData>, wanted: LaneData[]): string[] {
   const ids = new Set(wanted.map(({ id }) => id));
   const gone = set.getIds().filter((id) => !ids.has(String(id)));
   const changed = wanted.filter((next) => set.get(next.id)?.signature !== next.signature);
   if (gone.length > 0) set.remove(gone);
   if (changed.length > 0) set.update(changed as Parameters<typeof set.update>[0]);
+  return changed.map(({ id }) => id);
 }
 
-function scrollTo(container: HTMLElement, key: string) {
-  const box = container.querySelector(`[data-id="${CSS.escape(key)}"]`)?.getBoundingClientRect();
-  const side = container.querySelector(".vis-panel.vis-left");
-  const seen = side?.getBoundingClientRect();
-  if (!box || !side || !seen) return;
-  if (box.top < seen.top) side.scrollTop += box.top - seen.top - 8;
-  if (box.bottom > seen.bottom) side.scrollTop += box.bottom - seen.bottom + 8;
+/** A lane that is out of sight keeps its height in the library even where its name is lower now. */
+function forgetHeights(timeline: Timeline, changed: string[]) {
+  const { itemSet } = timeline as unknown as { itemSet: { groups: Record<string, { height: number }> } };
+  for (const id of changed) {
+    const group = itemSet.groups[id];
+    if (group) group.height = 0;
+  }
+}
+
+function part(container: HTMLElement, selector: string): HTMLElement {
+  const found = container.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`The timeline has no ${selector}.`);
+  return found;
 }

@@ -22,6 +22,13 @@ export async function prepareDatabase(database: string): Promise<void> {
   if (code !== 0) throw new Error(`The database ${database} could not be prepared.`);
 }
 
+/** Makes a database of a made-up record of so many events at this path. */
+export async function prepareSynthetic(database: string, events: number): Promise<void> {
+  const args = ["e2e/bench/record/bench-record.ts", "--events", String(events), "--database", database];
+  const code = await show([...TSX, ...args], { stdio: "ignore" });
+  if (code !== 0) throw new Error(`The database ${database} could not be made.`);
+}
+
 /** Serves the built site from this database, and answers once it does. `through`: a program to run it under. */
 export async function startServer(database: string, { port, through = [] }: Place = {}): Promise<Server> {
   port ??= await unusedPort();

@@ -54,9 +54,11 @@ export function daysOf(bounds: BoundsTuple): Days | null {
   return known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) };
 }
 
+/** The days over which a date is drawn, `to` exclusive, and which of them are certain. */
 type Span = { from: number; solidFrom: number; solidTo: number; to: number; floating: boolean };
 
-function spanOf(bounds: BoundsTuple, reach: number): Span | null {
+/** `reach`: days over which an open end fades out. Null where no bound is known. */
+export function spanOf(bounds: BoundsTuple, reach: number): Span | null {
   const known = daysOf(bounds);
   if (known === null) return null;
   const [earliestStart, latestStart, earliestEnd, latestEnd] = bounds;

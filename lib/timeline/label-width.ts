@@ -9,8 +9,19 @@ const FOREIGN = 1;
 /** Estimated width of one line of text, CSS px at the given font size. Needs no browser, so that rows are the same everywhere. */
 export function labelWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += advanceOf(character);
+  for (const character of text) ems += knownAdvance(character);
   return Math.ceil(ems * fontSize);
+}
+
+/** Titles are measured again with every picture, and are made of few characters. */
+const advances = new Map<string, number>();
+
+function knownAdvance(character: string): number {
+  const known = advances.get(character);
+  if (known !== undefined) return known;
+  const advance = advanceOf(character);
+  advances.set(character, advance);
+  return advance;
 }
 
 function advanceOf(character: string): number {

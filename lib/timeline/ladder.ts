@@ -23,13 +23,43 @@ export function tileDays(rung: number): number {
   return 2 ** Math.max(rung + TILE_STEPS, 0);
 }
 
-/** The tiles that `days` touches when drawn `width` px wide: the window that a read is asked for. */
+/** Least px over which a tile is drawn. */
+const TILE_PX = 2 ** TILE_STEPS;
+
+/** Least px over which the tiles of one read are drawn, where `width` px are seen. */
+export function readWidth(width: number): number {
+  return tilesFor(width) * TILE_PX;
+}
+
+/**
+ * The tiles around the middle of `days` when drawn `width` px wide: the window that a read is asked for. It depends on
+ * the rung and on the tile of the middle alone, so that it stays the same while one moves within that tile.
+ */
 export function snapWindow(days: Days, width: number): Days {
-  const tile = tileDays(rungOf(days, width));
-  return {
-    from: Math.floor(days.from / tile) * tile,
-    to: (Math.floor(days.to / tile) + 1) * tile - 1,
-  };
+  return tilesAround(days, rungOf(days, width), width);
+}
+
+/** The windows that a reader is likely to ask for next: a tile later and earlier, one rung closer and farther. */
+export function neighbours(days: Days, width: number): Days[] {
+  const rung = rungOf(days, width);
+  const { from, to } = tilesAround(days, rung, width);
+  const tile = tileDays(rung);
+  const beside = [tile, -tile].map((by) => ({ from: from + by, to: to + by }));
+  const beyond = [rung - 1, rung + 1].map((other) => tilesAround(days, other, width));
+  return [...beside, ...beyond].filter((one) => one.from !== from || one.to !== to);
+}
+
+function tilesAround(days: Days, rung: number, width: number): Days {
+  const tile = tileDays(rung);
+  const middle = Math.floor((days.from + days.to + 1) / 2 / tile);
+  const tiles = tilesFor(width);
+  const from = (middle - (tiles - 1) / 2) * tile;
+  return { from, to: from + tiles * tile - 1 };
+}
+
+/** An odd number, which covers `width` px wherever in the middle tile their middle lies, whatever the zoom on the rung. */
+function tilesFor(width: number): number {
+  return 2 * Math.ceil(width / TILE_PX / 2) + 1;
 }
 
 export function lengthOf(days: Days): number {

@@ -3,7 +3,8 @@ import type { Days, Lane, TimelineItem } from "../answers/window";
 import { toDay } from "../day";
 import { type BoundsTuple, toBounds, toTuple } from "../when";
 import { rungOf, snapWindow } from "./ladder";
-import { layPicture, type Picture, ROW } from "./picture";
+import { ROW } from "./lane-heights";
+import { layPicture, type Picture, type Sight } from "./picture";
 
 const item = (id: string, edtf: string, more: Partial<TimelineItem> = {}): TimelineItem => ({
   id,
@@ -19,8 +20,11 @@ const item = (id: string, edtf: string, more: Partial<TimelineItem> = {}): Timel
 });
 const lane = (id: string): Lane => ({ id, name: { text: id, language: "en" }, total: 1, counts: [] });
 const days = (from: string, to: string) => ({ from: toDay(from, "first") ?? 0, to: toDay(to, "last") ?? 0 });
-const lay = (lanes: Lane[], items: TimelineItem[], window: Days, before?: Picture) =>
-  layPicture(lanes, items, snapWindow(window, area.width), rungOf(window, area.width), area, before);
+const lay = (lanes: Lane[], items: TimelineItem[], window: Days, before?: Picture, more: Partial<Sight> = {}) => {
+  const tiles = snapWindow(window, area.width);
+  const sight = { lanes, items, window: tiles, crowded: false, whole: true, folded: new Set<string>(), ...more };
+  return layPicture(sight, tiles, rungOf(window, area.width), area, before);
+};
 const area = { width: 1000, height: 600 };
 
 test("every event is drawn in each of its lanes, with its whole label in its box", () => {
@@ -64,4 +68,34 @@ test("a box never reaches far beyond the window, and its bar keeps its place", (
   const { drawn } = lay([lane("FR")], [item("long", "2023", { bounds: long })], days("2023-05-01", "2023-05-02"));
   expect((drawn[0]?.to ?? 0) - (drawn[0]?.from ?? 0)).toBeLessThan(60);
   expect(drawn[0]?.roomy).toBe(true);
+});
+
+test("in a crowded set, a lane keeps its height, and what has no room in it is left to its bins", () => {
+  const crowd = Array.from({ length: 200 }, (_, index) =>
+    item(`e${index}`, `${2000 + (index % 20)}-05`, { salience: index }),
+  );
+  const counts = Array.from({ length: 16 }, () => 40);
+  const france = { ...lane("FR"), total: 2000, counts };
+  const dense = lay([france], crowd, days("2000", "2020"), undefined, { crowded: true, whole: false });
+  const few = lay([france], crowd.slice(0, 9), days("2000", "2020"), undefined, { crowded: true, whole: false });
+  expect(few.lanes[0]?.height).toBe(dense.lanes[0]?.height);
+  expect(dense.drawn.length).toBeLessThan(200);
+  expect(dense.lanes[0]?.rest.some((count) => count > 0)).toBe(true);
+});
+
+test("where all of a crowded set's window is known and has room, all of it is drawn", () => {
+  const some = Array.from({ length: 24 }, (_, index) =>
+    item(`e${index}`, `2010-${String(1 + (index % 12)).padStart(2, "0")}-0${1 + (index % 9)}`),
+  );
+  const tiles = snapWindow(days("2010", "2010"), area.width);
+  const size = (tiles.to - tiles.from + 1) / 16;
+  const counts = Array.from(
+    { length: 16 },
+    (_, at) => some.filter(({ bounds: [day] }) => Math.floor(((day ?? 0) - tiles.from) / size) === at).length,
+  );
+  const { lanes, drawn } = lay([{ ...lane("FR"), total: 24, counts }], some, days("2010", "2010"), undefined, {
+    crowded: true,
+  });
+  expect(drawn).toHaveLength(24);
+  expect(lanes[0]?.rest.every((count) => count === 0)).toBe(true);
 });

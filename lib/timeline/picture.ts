@@ -1,27 +1,32 @@
 import type { Days, Lane, TimelineItem } from "../answers/window";
 import { OPEN_REACH_DAYS } from "../drawn";
+import { groupBy } from "../group";
 import { type Bar, toBar } from "./bar";
+import { restOf } from "./bins";
+import { fillRows } from "./crowd";
 import { AIR, footprintOf, ROOMY, type RowItem, TALLY } from "./footprint";
 import { labelWidth } from "./label-width";
 import { daysPerPixel } from "./ladder";
-import { layRows, type Place, type Rows } from "./rows";
+import { allotRows, heightOfLanes, laneHeight, ROW } from "./lane-heights";
+import { layRows, type Place, type Rows, rowsNeeded } from "./rows";
 
 /*
  * The whole picture of a window, in days and px, before anything draws it: lanes with their heights, events with
- * their stretch, row and label. Plain data: whichever library draws the time axis draws this.
+ * their stretch, row and label, and how many more there are. Plain data: whichever library draws the time axis draws this.
  */
 
 /** CSS px. `LABEL`: of a title, what is sure to be shown. */
-export const ROW = 26;
-const PAD = 3;
-const LEAST_LANE = 38;
 const LABEL = 190;
 const FONT_SIZE = 14;
 const LABEL_AIR = 8;
+/** Rows that a lane grows to where all of its window is known, and where all lanes are to be seen at once. */
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 2;
 /** A lane that has room to spare grows by this much at most. */
 const MOST_SPARE = 36;
+
+/** What the tallest bar stands for at least: one or two that found no room are no crowd. */
+const LEAST_MOST = 8;
 
 /** One event in one lane. `from`, `to`: the days of its box, label included. `bar`: its own time, within the box. */
 export type Drawn = {
@@ -37,80 +42,125 @@ export type Drawn = {
   roomy: boolean;
 };
 
-export type DrawnLane = { lane: Lane; rows: number; height: number };
-export type Picture = { rung: number; lanes: DrawnLane[]; drawn: Drawn[]; rows: Map<string, Rows> };
+/** `top`, `height`: CSS px. `rest`: events not drawn singly, in equal parts of the picture's window; empty: none. */
+export type DrawnLane = { lane: Lane; rows: number; top: number; height: number; folded: boolean; rest: number[] };
+
+/** `most`: what the tallest bar stands for. */
+export type Picture = {
+  rung: number;
+  window: Days;
+  lanes: DrawnLane[];
+  drawn: Drawn[];
+  rows: Map<string, Rows>;
+  height: number;
+  most: number;
+};
 
 /**
- * Lays out all lanes for the tiles of a window on its rung (`snapWindow`, `rungOf`), on an area of `width` by `height` px: as many rows per lane as let all lanes be seen
- * at once, labels given up before rows. `before`: the picture of the same events on the same rung, whose rows are kept.
+ * What is to be laid out, lanes in their order. `crowded`: the set holds more than can be drawn singly, so that lanes
+ * have a height of their own and what finds no room in them is counted in bins; else every event is drawn. `whole`:
+ * nothing lies in `window` but `items`. `folded`: lanes of which only the density is drawn.
+ */
+export type Sight = {
+  lanes: Lane[];
+  items: TimelineItem[];
+  window: Days;
+  crowded: boolean;
+  whole: boolean;
+  folded: ReadonlySet<string>;
+};
+
+/**
+ * Lays out all lanes for the tiles of a window on its rung (`snapWindow`, `rungOf`), on an area of `width` by `height`
+ * px: as many rows per lane as let all lanes be seen at once, labels given up before rows. `before`: the picture of
+ * the same set on the same rung, whose rows are kept.
  */
 export function layPicture(
-  lanes: Lane[],
-  items: TimelineItem[],
+  sight: Sight,
   tiles: Days,
   rung: number,
   area: { width: number; height: number },
   before?: Picture,
 ): Picture {
+  const { lanes, window, crowded, folded } = sight;
   const perPixel = daysPerPixel(rung);
   const clip = widen(tiles);
-  const inLanes = lanes.map((lane) => ({
-    lane,
-    bars: items
-      .filter((item) => item.lanes.includes(lane.id))
-      .flatMap((item) => {
-        // Rows are laid on all and whole stretches: were they clipped, rows and lanes would change while panning.
-        const whole = toBar(item.bounds, OPEN_REACH_DAYS, EVER);
-        return whole ? [{ item, bar: toBar(item.bounds, OPEN_REACH_DAYS, clip), row: toRowItem(item, whole) }] : [];
-      }),
-  }));
-  const rowsAt = (most: number) =>
-    new Map(
-      inLanes.map(({ lane, bars }) => [
-        lane.id,
-        layRows(
-          bars.map(({ row }) => row),
-          perPixel,
-          most,
-          before?.rung === rung ? before.rows.get(lane.id) : undefined,
-        ),
-      ]),
-    );
-  let most = MOST_ROWS;
-  let rows = rowsAt(most);
-  while (heightOf(rows) > area.height && most > FEWEST_ROWS) {
-    most -= 1;
-    rows = rowsAt(most);
-  }
-  const spare = Math.floor(Math.min(MOST_SPARE, Math.max(0, area.height - heightOf(rows)) / Math.max(1, lanes.length)));
-  const drawn = inLanes.flatMap(({ lane, bars }) =>
-    bars.flatMap(({ item, bar, row }) => {
-      const place = rows.get(lane.id)?.places.get(item.id);
-      if (bar === null || place === undefined || place.folded !== null) return [];
-      const count = rows.get(lane.id)?.count ?? 1;
-      const top = Math.floor((laneHeight(count) + spare - count * ROW) / 2) + place.row * ROW;
-      return [draw(lane, item, bar, row, place, top, perPixel)];
-    }),
-  );
+  const laid = layLanes(sight, perPixel, area.height, before?.rung === rung ? before : undefined);
+  const heights = laid.map(({ count }) => laneHeight(count));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const spare = Math.floor(Math.min(MOST_SPARE, Math.max(0, area.height - total) / Math.max(1, lanes.length)));
+  let top = 0;
+  const drawn: Drawn[] = [];
+  const drawnLanes = laid.map(({ lane, members, rows, count }): DrawnLane => {
+    const height = laneHeight(count) + (count === 0 ? 0 : spare);
+    for (const { item, row } of members) {
+      const place = rows.places.get(item.id);
+      const bar = toBar(item.bounds, OPEN_REACH_DAYS, clip);
+      if (bar === null || place === undefined || place.folded !== null) continue;
+      const within = Math.floor((height - count * ROW) / 2) + place.row * ROW;
+      drawn.push(draw(lane, item, bar, row, place, within, perPixel));
+    }
+    const shown = members.filter(({ item }) => rows.places.has(item.id)).map(({ item }) => item.bounds);
+    const rest = crowded || count === 0 ? restOf(lane.counts, window, shown) : [];
+    const at = top;
+    top += height;
+    return { lane, rows: count, top: at, height, folded: folded.has(lane.id), rest };
+  });
   return {
     rung,
-    rows,
+    window,
+    lanes: drawnLanes,
     drawn,
-    lanes: lanes.map((lane) => {
-      const count = rows.get(lane.id)?.count ?? 1;
-      return { lane, rows: count, height: laneHeight(count) + spare };
-    }),
+    rows: new Map(laid.map(({ lane, rows }) => [lane.id, rows])),
+    height: top,
+    most: drawnLanes.reduce((most, { rest }) => rest.reduce((a, b) => Math.max(a, b), most), LEAST_MOST),
   };
+}
+
+type Member = { item: TimelineItem; row: RowItem };
+type Laid = { lane: Lane; members: Member[]; rows: Rows; count: number };
+
+function layLanes(sight: Sight, perPixel: number, height: number, before: Picture | undefined): Laid[] {
+  const { lanes, crowded, whole, folded } = sight;
+  const membersOf = membersByLane(sight.items);
+  const inLanes = lanes.map((lane) => ({ lane, members: folded.has(lane.id) ? [] : (membersOf.get(lane.id) ?? []) }));
+  const layAll = (most: number): Laid[] =>
+    inLanes.map(({ lane, members }) => {
+      const items = members.map(({ row }) => row);
+      const rows = layRows(items, perPixel, most, before?.rows.get(lane.id));
+      return { lane, members, rows, count: folded.has(lane.id) ? 0 : rows.count };
+    });
+  if (crowded) {
+    const allotted = allotRows(lanes, folded, height);
+    const held = new Map(before?.lanes.map((one) => [one.lane.id, one.rows]));
+    return inLanes.map(({ lane, members }, at) => {
+      const kept = before?.rows.get(lane.id);
+      const items = members.map(({ row }) => row);
+      const needed = whole ? Math.min(rowsNeeded(items, perPixel), MOST_ROWS) : 0;
+      const least = Math.max(allotted[at] ?? 1, needed, held.get(lane.id) ?? 0);
+      const count = folded.has(lane.id) ? 0 : least;
+      const rows = fillRows(items, perPixel, Math.max(1, count), kept);
+      if (!whole || rows.places.size === items.length) return { lane, members, rows, count };
+      // Where a label or two are what keeps an event from being drawn, the labels go.
+      const all = layRows(items, perPixel, count, kept);
+      return { lane, members, rows: all.count <= count ? all : rows, count };
+    });
+  }
+  for (let most = MOST_ROWS; ; most -= 1) {
+    const laid = layAll(most);
+    if (most === FEWEST_ROWS || heightOfLanes(laid.map(({ count }) => count)) <= height) return laid;
+  }
 }
 
 const EVER: Days = { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER };
 
-function heightOf(rows: Map<string, Rows>): number {
-  return [...rows.values()].reduce((height, { count }) => height + laneHeight(count), 0);
-}
-
-function laneHeight(rows: number): number {
-  return Math.max(LEAST_LANE, rows * ROW + 2 * PAD);
+function membersByLane(items: TimelineItem[]): Map<string, Member[]> {
+  const members = items.flatMap((item) => {
+    // Rows are laid on all and whole stretches: were they clipped, rows and lanes would change while panning.
+    const whole = toBar(item.bounds, OPEN_REACH_DAYS, EVER);
+    return whole ? item.lanes.map((lane) => ({ lane, item, row: toRowItem(item, whole) })) : [];
+  });
+  return groupBy(members, ({ lane }) => lane);
 }
 
 function toRowItem(item: TimelineItem, bar: Bar): RowItem {

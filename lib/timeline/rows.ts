@@ -49,6 +49,11 @@ export function layRows(items: RowItem[], perPixel: number, most: number, kept?:
   }
 }
 
+/** Rows that would hold all events with their labels. */
+export function rowsNeeded(items: RowItem[], perPixel: number): number {
+  return place(toPieces(items, perPixel, new Set()), undefined).count;
+}
+
 function place(pieces: Piece[], kept: Rows | undefined): Rows {
   const taken: Stretch[][] = [];
   const places = new Map<string, Place>();
@@ -67,12 +72,17 @@ function place(pieces: Piece[], kept: Rows | undefined): Rows {
     while (!fits(piece, row, taken)) row += 1;
     settle(piece, row, taken, places);
   }
+  return toRows(taken, places);
+}
+
+/** Tells every place how far its row is free. */
+export function toRows(taken: Stretch[][], places: Map<string, Place>): Rows {
   for (const place of places.values()) place.free = nextOn(taken[place.row] ?? [], place.free ?? 0);
   return { places, count: Math.max(1, taken.length) };
 }
 
 /** Lends a label to every mark that has room for a good part of it anyway. */
-function relabel(items: RowItem[], perPixel: number, { places, count }: Rows): Rows {
+export function relabel(items: RowItem[], perPixel: number, { places, count }: Rows): Rows {
   for (const item of items) {
     const place = places.get(item.id);
     if (!place || place.labelled || place.folded !== null) continue;
@@ -88,13 +98,15 @@ function nextOn(row: Stretch[], end: number): number | null {
   return Number.isFinite(next) ? next : null;
 }
 
-function fits(piece: Piece, row: number, taken: Stretch[][]): boolean {
+/** Whether the piece has room with its first row on `row`. */
+export function fits(piece: Piece, row: number, taken: Stretch[][]): boolean {
   return piece.taken.every((stretch) =>
     (taken[row + stretch.row] ?? []).every((other) => other.end <= stretch.from || other.from >= stretch.end),
   );
 }
 
-function settle(piece: Piece, row: number, taken: Stretch[][], places: Map<string, Place>) {
+/** Puts the piece on `row`. */
+export function settle(piece: Piece, row: number, taken: Stretch[][], places: Map<string, Place>) {
   for (const stretch of piece.taken) {
     while (taken.length <= row + stretch.row) taken.push([]);
     taken[row + stretch.row]?.push(stretch);

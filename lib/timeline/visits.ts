@@ -17,8 +17,16 @@ export type Piece = {
   taken: (Stretch & { row: number })[];
 };
 
-/** Puts every event together with the visit that contains it. `bare`: events without a label. */
-export function toPieces(items: RowItem[], perPixel: number, bare: Set<string>): Piece[] {
+/**
+ * Puts every event together with the visit that contains it. `bare`: events without a label. `tallest`: rows of one
+ * piece at most; a visit that needs more stands for its meetings.
+ */
+export function toPieces(
+  items: RowItem[],
+  perPixel: number,
+  bare: Set<string>,
+  tallest = Number.POSITIVE_INFINITY,
+): Piece[] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const contained = new Map<string, RowItem[]>();
   for (const item of items) {
@@ -30,8 +38,14 @@ export function toPieces(items: RowItem[], perPixel: number, bare: Set<string>):
     .map((visit) => {
       const meetings = (contained.get(visit.id) ?? []).sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
       const wide = (visit.to - visit.from) / perPixel >= FOLD_BELOW;
-      return wide ? unfolded(visit, meetings, perPixel, bare) : folded(visit, meetings, perPixel, bare);
+      const open = wide ? unfolded(visit, meetings, perPixel, bare) : null;
+      return open && heightOf(open) <= tallest ? open : folded(visit, meetings, perPixel, bare);
     });
+}
+
+/** Rows that a piece takes. */
+export function heightOf(piece: Piece): number {
+  return 1 + Math.max(...piece.taken.map(({ row }) => row));
 }
 
 function folded(visit: RowItem, meetings: RowItem[], perPixel: number, bare: Set<string>): Piece {

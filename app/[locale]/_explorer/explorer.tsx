@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { useDeferredValue } from "react";
 import { DetailPane } from "@/app/_detail/detail-pane";
 import { Chips } from "@/app/_filters/chips";
 import { Filters } from "@/app/_filters/filters";
@@ -29,17 +30,20 @@ export function Explorer({ name, editor }: { name: string; editor: Editor | null
   const filterProps = { view, hrefOf, onChange: change };
   const openProps = { opened: view.event, onOpen: (event: string) => change({ event }) };
   const dropped: Dropped[] = [...asked.dropped, ...set.dropped];
+  // Long lists, which may follow a frame later: drawn at once, they would hold up a hand that moves the timeline.
+  const filters = useDeferredValue(<Filters facets={set.facets} {...filterProps} />);
+  const list = useDeferredValue(
+    <ListView list={set.list} below={view.view === "timeline"} address={address} {...openProps} />,
+  );
   return (
     <main id="content" className={styles.explorer} data-pane={view.event !== null || undefined}>
-      <FilterFold view={view}>
-        <Filters facets={set.facets} {...filterProps} />
-      </FilterFold>
+      <FilterFold view={view}>{filters}</FilterFold>
       <section id="set" tabIndex={-1} className={styles.set} aria-label={t("set")}>
         <SetHead name={name} count={set.count} address={address} />
         <Notice dropped={dropped} failed={set.failed} />
         <Chips facets={set.facets} {...filterProps} />
         {view.view === "timeline" && <TimelineView answer={set.window} address={address} onWindow={set.lookAt} />}
-        <ListView list={set.list} below={view.view === "timeline"} address={address} {...openProps} />
+        {list}
       </section>
       {view.event !== null && (
         <DetailPane

@@ -1,5 +1,6 @@
 import type { ListRequest } from "@/lib/answers/list";
 import type { Days, WindowRequest } from "@/lib/answers/window";
+import { readWidth } from "@/lib/timeline/ladder";
 import { filtersOf, type View } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 
@@ -7,7 +8,7 @@ import type { Locale } from "@/lib/vocabulary";
 export const DRAWING_WIDTH = 1024;
 
 export function windowRequestOf(view: View, window: Days | null, locale: Locale): WindowRequest {
-  return { filters: filtersOf(view), lane: view.lane, window, width: DRAWING_WIDTH, locale };
+  return { filters: filtersOf(view), lane: view.lane, window, width: readWidth(DRAWING_WIDTH), locale };
 }
 
 export function listRequestOf(view: View, locale: Locale): ListRequest {

@@ -6,10 +6,12 @@ import { listQuery } from "@/app/_data/list-query";
 import { windowQuery } from "@/app/_data/window-query";
 import type { ListAnswer, ListRequest } from "@/lib/answers/list";
 import type { Count, Days, Facet, WindowAnswer } from "@/lib/answers/window";
+import { firstSight } from "@/lib/timeline/first-sight";
 import { snapWindow } from "@/lib/timeline/ladder";
 import type { Dropped, View } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 import { DRAWING_WIDTH, listRequestOf, windowRequestOf } from "./requests";
+import { useAhead } from "./use-ahead";
 import { useNarrow } from "./use-narrow";
 
 type RecordSet = {
@@ -20,8 +22,8 @@ type RecordSet = {
   count: Count | undefined;
   dropped: Dropped[];
   failed: boolean;
-  /** Tells which days are in sight, so that their tiles are read. */
-  lookAt: (days: Days | null) => void;
+  /** Tells which days are in sight, so that their tiles are read; `settled`: nothing moves any more. */
+  lookAt: (days: Days | null, settled: boolean) => void;
 };
 
 /** Reads what the view shows: one window for the timeline, for list and table the page in sight. */
@@ -29,8 +31,8 @@ export function useSet(view: View, locale: Locale): RecordSet {
   const narrow = useNarrow();
   const { at } = view;
   // What a hand has moved to since the address last changed: whenever it does, by the back button too, it has the last word.
-  const [moved, setMoved] = useState({ since: at, to: at });
-  if (moved.since?.from !== at?.from || moved.since?.to !== at?.to) setMoved({ since: at, to: at });
+  const [moved, setMoved] = useState({ since: at, to: at, settled: true });
+  if (moved.since?.from !== at?.from || moved.since?.to !== at?.to) setMoved({ since: at, to: at, settled: true });
   const sight = moved.to;
   const onTimeline = view.view === "timeline";
   const days = sight === null ? null : snapWindow(sight, DRAWING_WIDTH);
@@ -48,6 +50,8 @@ export function useSet(view: View, locale: Locale): RecordSet {
   const [answered, setAnswered] = useState(request);
   const isCurrent = list.data !== undefined && !list.isPlaceholderData;
   if (isCurrent && answered !== request) setAnswered(request);
+  const resting = onTimeline && moved.settled && window.isSuccess && !window.isFetching;
+  useAhead(view, resting ? (sight ?? firstSightOf(window.data)) : null, locale);
   const shown = onTimeline ? window : list;
   return {
     window: window.data,
@@ -56,6 +60,22 @@ export function useSet(view: View, locale: Locale): RecordSet {
     count: shown.data?.count,
     dropped: shown.data?.dropped ?? [],
     failed: shown.isError,
-    lookAt: (days) => setMoved({ since: at, to: days }),
+    // While a hand moves, nothing is drawn anew here before it comes to another tile.
+    lookAt: (days, settled) =>
+      setMoved((last) =>
+        last.since === at && last.settled === settled && readsSame(last.to, days)
+          ? last
+          : { since: at, to: days, settled },
+      ),
   };
+}
+
+function firstSightOf({ extent, overview }: WindowAnswer): Days | null {
+  return extent === null ? null : firstSight(extent, overview);
+}
+
+function readsSame(one: Days | null, other: Days | null): boolean {
+  if (one === null || other === null) return one === other;
+  const [a, b] = [snapWindow(one, DRAWING_WIDTH), snapWindow(other, DRAWING_WIDTH)];
+  return a.from === b.from && a.to === b.to;
 }
