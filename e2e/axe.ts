@@ -6,20 +6,20 @@ const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 /**
  * What axe finds on the page as it stands, in the light theme and in the dark: a line for each rule and element, with
- * the screen's name, the theme, the rule, where, and what is to be done.
+ * the screen's name, the theme, the rule, where, and what is to be done. `parts`: selectors of all that is looked at.
  */
-export async function violationsIn(page: Page, screen: string): Promise<string[]> {
+export async function violationsIn(page: Page, screen: string, parts: string[] = []): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const light = await violationsOf(builderFor(page), `${screen}, light`);
+  const light = await violationsOf(builderFor(page, parts), `${screen}, light`);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await violationsOf(builderFor(page).withRules(OF_COLOUR), `${screen}, dark`);
+  const dark = await violationsOf(builderFor(page, parts).withRules(OF_COLOUR), `${screen}, dark`);
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark];
 }
 
 // Without frames, the short way finds the same, and opens no second page for each screen.
-function builderFor(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
+function builderFor(page: Page, parts: string[]): AxeBuilder {
+  return parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }).setLegacyMode());
 }
 
 async function violationsOf(builder: AxeBuilder, screen: string): Promise<string[]> {

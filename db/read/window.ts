@@ -24,7 +24,7 @@ import { understand } from "./understand";
 export const MOST_ITEMS = 300;
 const OVERVIEW_BINS = 160;
 
-/** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. */
+/** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. The answer is shared by all who ask the same: never change it. */
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
   return indexed(audience, (reader, index, remembered) =>
     remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, index, remembered, request)),

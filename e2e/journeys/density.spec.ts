@@ -1,27 +1,12 @@
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { ROOT } from "@/app/_start/child.mjs";
-import { prepareSynthetic, type Server, startServer } from "../desk/servers";
-import { expect, test as withPromises } from "../fixtures";
+import { violationsIn } from "../axe";
+import { expect } from "../fixtures";
+import { testOnRecordOf } from "../made-record";
 
 /** More than can be drawn singly; on a server of their own, as all other journeys read the shipped record. */
 const EVENTS = 3000;
 
-const test = withPromises.extend<object, { made: Server }>({
-  made: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing else is needed
-    async ({}, use, worker) => {
-      const database = join(ROOT, `test-results/database/synthetic-${worker.workerIndex}.db`);
-      await prepareSynthetic(database, EVENTS);
-      const server = await startServer(database);
-      await use(server);
-      await server.kill();
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-  baseURL: async ({ made }, use) => use(made.origin),
-});
+const test = testOnRecordOf(EVENTS);
 
 // One server for all of them.
 test.describe.configure({ mode: "default" });
@@ -45,14 +30,7 @@ test("by pointer: a bar tells how many there are, opens what it holds, and leads
     await expect(entries).toHaveCount(Math.min(100, count));
     await expect(entries.nth(50).getByRole("button")).toBeFocused();
   }
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .include('[role="dialog"]')
-      .include('[aria-label="Timeline"]')
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id} ${nodes[0]?.html}`)).toEqual([]);
-  }
+  expect((await violationsIn(page, "bars and what one holds")).join("\n")).toBe("");
 
   await entries.first().getByRole("button").click();
   await expect(

@@ -1,30 +1,13 @@
-import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { ROOT, show, TSX } from "@/app/_start/child.mjs";
-import { type Server, startServer } from "../desk/servers";
-import { test as base, expect } from "../fixtures";
+import { violationsIn } from "../axe";
+import { expect } from "../fixtures";
+import { testOnRecordOf } from "../made-record";
 
 const EVENTS = 2000;
 /** Rows that may stand in the document: three windows full, in the form with the lowest rows. */
 const MOST_ROWS = 80;
 
-/** On a server of its own, over a made-up record of many pages. */
-const test = base.extend<object, { long: Server }>({
-  long: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing else is needed
-    async ({}, use, worker) => {
-      const database = join(ROOT, `test-results/database/long-${worker.workerIndex}.db`);
-      const made = ["e2e/bench/record/bench-record.ts", "--events", String(EVENTS), "--database", database];
-      if ((await show([...TSX, ...made], { stdio: "ignore" })) !== 0) throw new Error("The record could not be made.");
-      const server = await startServer(database);
-      await use(server);
-      await server.kill();
-    },
-    { scope: "worker", timeout: 60_000 },
-  ],
-  baseURL: async ({ long }, use) => use(long.origin),
-});
+const test = testOnRecordOf(EVENTS);
 
 // One after another: each worker would make a record and start a server.
 test.describe.configure({ mode: "default" });
@@ -165,14 +148,10 @@ test("what is loaded is printed, all of it", async ({ page }) => {
 });
 
 test("axe finds nothing in the middle of the set", async ({ page }) => {
-  for (const [form, colorScheme] of [
-    ["list", "light"],
-    ["table", "dark"],
-  ] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+  for (const form of ["list", "table"]) {
     await page.goto(`/en?view=${form}`);
     await goDeep(page);
-    expect((await new AxeBuilder({ page }).include("#set").setLegacyMode().analyze()).violations).toEqual([]);
+    expect((await violationsIn(page, form)).join("\n")).toBe("");
   }
 });
 

@@ -42,6 +42,12 @@ test("a tap opens the sheet, which scrolls by itself and closes", async ({ page 
   await expect.poll(async () => (await boxOf(heading)).y).toBeLessThan(before - 100);
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
 
+  // A tap on what still slides would only stop it.
+  await expect(async () => {
+    const place = (await boxOf(heading)).y;
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect((await boxOf(heading)).y).toBe(place);
+  }).toPass();
   await sheet.getByRole("button", { name: "Make taller" }).tap();
   await expect.poll(async () => (await boxOf(sheet)).y).toBeLessThan(100);
   await sheet.getByRole("button", { name: "Close the event" }).tap();

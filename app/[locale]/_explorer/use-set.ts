@@ -12,6 +12,7 @@ import type { Dropped, View } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
 import { DRAWING_WIDTH, listRequestOf, windowRequestOf } from "./requests";
 import { useAhead } from "./use-ahead";
+import { useForgetting } from "./use-forgetting";
 import { useNarrow } from "./use-narrow";
 
 type RecordSet = {
@@ -53,6 +54,7 @@ export function useSet(view: View, locale: Locale): RecordSet {
   const resting = onTimeline && moved.settled && window.isSuccess && !window.isFetching;
   useAhead(view, resting ? (sight ?? firstSightOf(window.data)) : null, locale);
   const shown = onTimeline ? window : list;
+  useForgetting(shown.data?.version);
   return {
     window: window.data,
     list: list.data && { answer: list.data, request: isCurrent ? request : answered, isCurrent },

@@ -52,8 +52,6 @@ const OTHERS = ["?only=draft", "/changes?kind=person&act=merge", "/changes?who=x
 for (const [width, language, screens] of [
   [1440, "en", [...MAIN, ...OTHERS]],
   [390, "fr", [...MAIN, ...OTHERS]],
-  [1440, "fr", MAIN],
-  [390, "en", MAIN],
 ] as const) {
   test(`axe finds nothing at ${width} px in ${language}, in either theme`, async ({ browser }) => {
     test.slow();
