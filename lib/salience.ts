@@ -42,6 +42,9 @@ const STATUS: Record<Status, number> = {
   proposed: 30,
 };
 
+/** The highest there can be. */
+export const MOST_SALIENCE = 1000;
+
 const UNKNOWN_LEVEL = 60;
 const PER_SOURCE = 50;
 const MOST_SOURCES = 4;

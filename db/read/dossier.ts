@@ -26,11 +26,11 @@ export async function readDossier(
   locale: Locale,
   limit = MOST_IN_DOSSIER,
 ): Promise<DossierAnswer> {
-  return indexed(audience, (reader, index) => {
+  return indexed(audience, (reader, { index, remembered }) => {
     const { filters, dropped } = understand(reader, asked);
     const head = headOf(reader);
     const page = { sort: "when", cursor: null, limit, locale } as const;
-    const choice = choiceOf(reader, index, filters);
+    const choice = choiceOf(reader, { index, remembered }, filters);
     const { ids } = pageOf(reader, index, choice, page);
     const { found, sources } = eventsOf(reader, ids, locale);
     const { events, quotes } = numberQuotes(found);

@@ -11,10 +11,10 @@ import { understand } from "./understand";
 
 /** One page of the filtered set in one order, with the counts of the whole set. A cursor that is not understood is dropped. */
 export async function readList(audience: Audience, asked: Filters, page: PageRequest): Promise<ListAnswer> {
-  return indexed(audience, (reader, index, remembered) => {
+  return indexed(audience, (reader, { index, remembered }) => {
     const { filters, dropped } = understand(reader, asked);
     const home = homeOf(reader);
-    const choice = choiceOf(reader, index, filters);
+    const choice = choiceOf(reader, { index, remembered }, filters);
     const { ids, next, lost } = pageOf(reader, index, choice, page);
     return {
       version: versionOf(reader),

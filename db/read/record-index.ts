@@ -12,7 +12,8 @@ import { type Reader, snapshot } from "./snapshot";
  * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
  * `touched`: up to where it has seen the events of this database.
  */
-type Kept = { index: RecordIndex; remembered: Remembered; home: string; touched: number };
+export type Indexed = { index: RecordIndex; remembered: Remembered };
+type Kept = Indexed & { home: string; touched: number };
 
 /** Answers of some 100 kB. */
 const MOST_REMEMBERED = 300;
@@ -24,15 +25,12 @@ shared.ententeIndexes ??= new WeakMap();
 const kept = shared.ententeIndexes;
 
 /** As `snapshot`, with the index of exactly the state that is read: events written since the last read, by whichever process, are taken in first. */
-export async function indexed<T>(
-  audience: Audience,
-  work: (reader: Reader, index: RecordIndex, remembered: Remembered) => T,
-): Promise<T> {
+export async function indexed<T>(audience: Audience, work: (reader: Reader, indexed: Indexed) => T): Promise<T> {
   const db = audienceDatabase(audience);
   return snapshot(audience, (reader) => {
     const { index, remembered, touched } = currentIndex(db, homeOf(reader));
     remembered.enter(`${versionOf(reader)} ${touched}`);
-    return work(reader, index, remembered);
+    return work(reader, { index, remembered });
   });
 }
 

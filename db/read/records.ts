@@ -30,9 +30,9 @@ export type RecordsAnswer = {
 
 /** One page of the filtered set as whole records. A cursor that is not understood is dropped. */
 export async function readRecords(audience: Audience, asked: Filters, page: PageRequest): Promise<RecordsAnswer> {
-  const { ids, ...head } = await indexed(audience, (reader, index) => {
+  const { ids, ...head } = await indexed(audience, (reader, { index, remembered }) => {
     const { filters, dropped } = understand(reader, asked);
-    const choice = choiceOf(reader, index, filters);
+    const choice = choiceOf(reader, { index, remembered }, filters);
     const { ids, next, lost } = pageOf(reader, index, choice, page);
     return {
       ids,

@@ -11,10 +11,10 @@ import { understand } from "./understand";
 
 /** `limit`: most events of the page. A cursor that is not understood leads to the first page. */
 export async function readSlice(audience: Audience, request: SliceRequest & { limit: number }): Promise<SliceAnswer> {
-  return indexed(audience, (reader, index) => {
+  return indexed(audience, (reader, { index, remembered }) => {
     const { lane, laneId, days, cursor, limit, locale } = request;
     const { filters } = understand(reader, request.filters);
-    const all = choiceOf(reader, index, filters);
+    const all = choiceOf(reader, { index, remembered }, filters);
     const isLane = filters[lane].length === 0 || filters[lane].includes(laneId);
     const code = laneId === NO_LANE ? NONE : index.codes[lane].known(laneId);
     const codes = { ...all.codes, [lane]: isLane && code !== undefined ? [code] : [] };

@@ -8,7 +8,6 @@ import { type Choice, EVERYTHING } from "@/lib/record-index/choice";
 import { NONE } from "@/lib/record-index/columns";
 import type { RecordIndex } from "@/lib/record-index/record-index";
 import type { Audience } from "@/lib/record-words";
-import type { Remembered } from "@/lib/remembered";
 import { firstSight } from "@/lib/timeline/first-sight";
 import type { LaneKey } from "@/lib/view";
 import { toTuple } from "@/lib/when";
@@ -16,7 +15,7 @@ import { choiceOf } from "./choice";
 import { facetsOf } from "./facets";
 import { versionOf } from "./head";
 import { lanesOf } from "./lanes";
-import { indexed } from "./record-index";
+import { type Indexed, indexed } from "./record-index";
 import type { Reader } from "./snapshot";
 import { understand } from "./understand";
 
@@ -26,15 +25,15 @@ const OVERVIEW_BINS = 160;
 
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. The answer is shared by all who ask the same: never change it. */
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
-  return indexed(audience, (reader, index, remembered) =>
-    remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, index, remembered, request)),
+  return indexed(audience, (reader, { index, remembered }) =>
+    remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, { index, remembered }, request)),
   );
 }
 
-function windowOf(reader: Reader, index: RecordIndex, remembered: Remembered, request: WindowRequest): WindowAnswer {
+function windowOf(reader: Reader, { index, remembered }: Indexed, request: WindowRequest): WindowAnswer {
   const { lane: key, locale } = request;
   const { filters, dropped } = understand(reader, request.filters);
-  const choice = choiceOf(reader, index, filters);
+  const choice = choiceOf(reader, { index, remembered }, filters);
   const extent = index.extent(choice);
   const overview = extent === null ? [] : overviewOf(index, choice, extent);
   const asked = request.window ?? (extent === null ? emptyWindow(index) : firstSight(extent, overview));

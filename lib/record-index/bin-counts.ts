@@ -12,13 +12,20 @@ import type { Part } from "./part";
  */
 export function binsOfSorted(part: Part, byFrom: Int32Array, byTo: Int32Array, bins: Bins): Float64Array {
   const { from, to } = part.columns;
+  const { window, size } = bins;
   const steps = new Float64Array(bins.count + 1);
+  // Only between these does anything begin or end in the window, and the further bins the later.
+  const lastBegun = below(byFrom, from, window.to + 1);
+  const lastEnded = below(byTo, to, window.to + 1);
+  let begun = below(byFrom, from, window.from);
+  let ended = below(byTo, to, window.from);
   let before = 0;
   for (let bin = 0; bin < bins.count; bin += 1) {
-    const start = bins.window.from + bin * bins.size;
-    const count = below(byFrom, from, start + bins.size) - below(byTo, to, start);
-    steps[bin] = count - before;
-    before = count;
+    const start = window.from + bin * size;
+    begun = below(byFrom, from, start + size, begun, lastBegun);
+    ended = below(byTo, to, start, ended, lastEnded);
+    steps[bin] = begun - ended - before;
+    before = begun - ended;
   }
   return steps;
 }
@@ -44,10 +51,8 @@ export function toCounts(steps: Float64Array): number[] {
   });
 }
 
-/** How many of the events, ordered by the day of theirs, have it before `day`. */
-export function below(ordered: Int32Array, days: Int32Array, day: number): number {
-  let low = 0;
-  let high = ordered.length;
+/** How many of the events, ordered by the day of theirs, have it before `day`: at least `low`, at most `high`. */
+export function below(ordered: Int32Array, days: Int32Array, day: number, low = 0, high = ordered.length): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((days[ordered[middle] ?? 0] ?? 0) < day) low = middle + 1;

@@ -1,4 +1,5 @@
 import type { Days } from "../answers/window";
+import { MOST_SALIENCE } from "../salience";
 import type { Bits } from "./bits";
 import { isIn } from "./choice";
 import type { Part } from "./part";
@@ -15,7 +16,7 @@ export function foremostIn(part: Part, chosen: Bits | null, window: Days, most: 
   const fewSteps = (most * part.size) / Math.max(1, expected);
   const ordinals =
     fewSteps < expected ? goThroughRanks(part, chosen, window, most) : goThroughWindow(part, chosen, window);
-  return ordinals
+  return mostSalient(part, ordinals, most)
     .map((ordinal) => toForemost(part, ordinal))
     .sort(byRank)
     .slice(0, most);
@@ -42,6 +43,17 @@ function goThroughWindow(part: Part, chosen: Bits | null, window: Days): number[
     if (isIn(chosen, ordinal)) found.push(ordinal);
   });
   return found;
+}
+
+/** Those that are as salient as the last of the `most` most salient, or more so: the full order is worked out for them alone. */
+function mostSalient({ columns }: Part, ordinals: number[], most: number): number[] {
+  if (ordinals.length <= most) return ordinals;
+  const { salience } = columns;
+  const having = new Int32Array(MOST_SALIENCE + 1);
+  for (const ordinal of ordinals) having[salience[ordinal] ?? 0] = (having[salience[ordinal] ?? 0] ?? 0) + 1;
+  let least = MOST_SALIENCE;
+  for (let count = having[least] ?? 0; count < most && least > 0; count += having[least] ?? 0) least -= 1;
+  return ordinals.filter((ordinal) => (salience[ordinal] ?? 0) >= least);
 }
 
 function toForemost({ columns }: Part, ordinal: number): Foremost {
