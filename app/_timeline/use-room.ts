@@ -102,14 +102,23 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     };
   }, [locale, today, now, handleSpan]);
 
+  // Who goes back at once may return to days that the address has not left yet for React, and that then do not change.
+  const [returns, setReturns] = useState(0);
+  useEffect(() => {
+    const handlePop = () => setReturns((before) => before + 1);
+    window.addEventListener("popstate", handlePop);
+    return () => window.removeEventListener("popstate", handlePop);
+  }, []);
+
   const { from, to } = wanted;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again at each return, too
   useEffect(() => {
     // What comes back of our own reports must not pull the timeline back while it moves on.
     if (room === null || reported.current.has(printDays({ from, to }))) return;
     if (printDays(toDays(room.span())) === printDays({ from, to })) return;
     following.current = true;
     room.look(toSpan({ from, to }), !prefersStillness());
-  }, [room, from, to]);
+  }, [room, from, to, returns]);
 
   const look = useCallback(
     (days: Days, animate = true) => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { listQuery } from "@/app/_data/list-query";
 import { windowQuery } from "@/app/_data/window-query";
 import type { ListAnswer, ListRequest } from "@/lib/answers/list";
@@ -34,6 +34,17 @@ export function useSet(view: View, locale: Locale): RecordSet {
   // What a hand has moved to since the address last changed: whenever it does, by the back button too, it has the last word.
   const [moved, setMoved] = useState({ since: at, to: at, settled: true });
   if (moved.since?.from !== at?.from || moved.since?.to !== at?.to) setMoved({ since: at, to: at, settled: true });
+  const latest = useRef(at);
+  useEffect(() => {
+    latest.current = at;
+  });
+  useEffect(() => {
+    // Back to days that the address has not left yet for React, and that then do not change. Registered once: the
+    // router draws anew between two listeners, and one that is registered anew then would miss this return.
+    const handlePop = () => setMoved({ since: latest.current, to: latest.current, settled: true });
+    globalThis.addEventListener("popstate", handlePop);
+    return () => globalThis.removeEventListener("popstate", handlePop);
+  }, []);
   const sight = moved.to;
   const onTimeline = view.view === "timeline";
   const days = sight === null ? null : snapWindow(sight, DRAWING_WIDTH);
