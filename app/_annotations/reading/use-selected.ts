@@ -17,11 +17,19 @@ export function useSelected(): Selected | null {
   useEffect(() => {
     let isHeld = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const settleNow = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      if (!isHeld) setSelected(readSelected());
+    };
     const settle = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => !isHeld && setSelected(readSelected()), SETTLED_MS);
+      timer = setTimeout(settleNow, SETTLED_MS);
     };
     const hold = ({ pointerType }: PointerEvent) => {
+      // Whatever is pressed next is meant for what is selected now, not for what was a moment ago.
+      settleNow();
       isHeld = pointerType === "mouse";
     };
     const release = () => {
@@ -29,12 +37,14 @@ export function useSelected(): Selected | null {
       settle();
     };
     document.addEventListener("selectionchange", settle);
-    document.addEventListener("pointerdown", hold);
+    document.addEventListener("keydown", settleNow, { capture: true });
+    document.addEventListener("pointerdown", hold, { capture: true });
     document.addEventListener("pointerup", release);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("selectionchange", settle);
-      document.removeEventListener("pointerdown", hold);
+      document.removeEventListener("keydown", settleNow, { capture: true });
+      document.removeEventListener("pointerdown", hold, { capture: true });
       document.removeEventListener("pointerup", release);
     };
   }, []);
