@@ -195,6 +195,8 @@ test("the queue is worked through to its end by keyboard alone", async ({ browse
   await page.keyboard.press("z");
   await expect(page.getByRole("status").filter({ hasText: "Taken back" })).toBeAttached();
   await expect(page.getByRole("heading", { name: "Drafts: 2" })).toBeVisible();
+  // The draft comes back at once, its newest revision with the page: until then, what is done with it is refused.
+  await page.waitForLoadState("networkidle");
   expect((await reader.request.get(published)).status()).toBe(404);
   await page.keyboard.press("k");
   await page.keyboard.press("p");
