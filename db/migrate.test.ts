@@ -18,6 +18,17 @@ function withOneMore(sql: string): string {
   return folder;
 }
 
+/** A copy of the migrations as they were before this one. */
+function before(tag: string): string {
+  const folder = freshPath("-migrations");
+  cpSync(join(import.meta.dirname, "migrations"), folder, { recursive: true });
+  const path = join(folder, "meta", "_journal.json");
+  const journal = JSON.parse(readFileSync(path, "utf8"));
+  const entries = journal.entries.filter((one: { tag: string }) => one.tag < tag);
+  writeFileSync(path, JSON.stringify({ ...journal, entries }));
+  return folder;
+}
+
 function ownFolder(): string {
   return join(freshPath("-data"), "entente.db");
 }
@@ -77,4 +88,47 @@ test("a migration that fails leaves nothing behind", async () => {
   await expect(migrate(db, folder)).rejects.toThrow("nowhere");
   expect(db.$client.prepare("select 1 from sqlite_master where name = 'more'").get()).toBeUndefined();
   expect(await migrate(db)).toEqual({ applied: 0, backup: null });
+});
+
+test("events of an older database get their numbers, by which their words are found, and each write of one is seen", async () => {
+  const db = openDatabase(ownFolder());
+  await migrate(db, before("0006_event_numbers"));
+  const { $client } = db;
+  const add = (id: string) =>
+    $client
+      .prepare(
+        `insert into events (id, title, kind, status, edtf, when_kind, drawn_from, drawn_to, listed_day, salience, revision)
+        values (?, '{}', 'meeting', 'held', '2020', 'spans', 0, 0, 0, 0, 1)`,
+      )
+      .run(id);
+  const rows = () =>
+    $client
+      .prepare<[], { id: string; number: number; touched: number }>(
+        "select id, number, touched from events order by number",
+      )
+      .all();
+  for (const id of ["first", "second"]) add(id);
+  // Not in the order of the events, as words were rewritten.
+  for (const id of ["second", "first"])
+    $client.prepare("insert into event_words values (?, ?)").run(id, `words of ${id}`);
+
+  await migrate(db);
+  expect(rows()).toEqual([
+    { id: "first", number: 1, touched: 1 },
+    { id: "second", number: 2, touched: 2 },
+  ]);
+  const found = $client.prepare("select rowid from event_words where event_words match 'second'").pluck();
+  expect(found.all()).toEqual([2]);
+
+  add("third");
+  $client.exec("update events set salience = 5 where id = 'first'");
+  expect(rows().map(({ number, touched }) => [number, touched])).toEqual([
+    [1, 4],
+    [2, 2],
+    [3, 3],
+  ]);
+  // A copy made by VACUUM gives new row ids where there is no number.
+  $client.exec("delete from events where id = 'first'; vacuum");
+  expect(rows().map(({ number }) => number)).toEqual([2, 3]);
+  expect(found.all()).toEqual([2]);
 });

@@ -1,5 +1,6 @@
 import type { EdtfValue } from "edtf";
 import { type Dated, PHRASES, type Phrases, type Unit } from "./date-phrases";
+import { toDay } from "./day";
 import type { Locale, WhenKind } from "./vocabulary";
 import { parseEdtf } from "./when";
 
@@ -36,7 +37,8 @@ function parsedInWords(edtf: string, kind: WhenKind, phrases: Phrases): string {
 /** A day, or one day to another, with nothing else to it: as nearly all dates are, which so need no parser. Else null. */
 function plainDaysInWords(edtf: string, kind: WhenKind, phrases: Phrases): string | null {
   const days = edtf.split("/");
-  if (days.length > 2 || !days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day))) return null;
+  if (days.length > 2 || !days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day) && toDay(day, "first") !== null))
+    return null;
   const [first, last] = days.map((day): Point => ({ unit: "day", date: new Date(day), season: 0, approximate: false }));
   if (first === undefined) return null;
   return last === undefined ? print(first, phrases).text : intervalInWords(first, last, kind, phrases);

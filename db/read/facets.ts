@@ -1,6 +1,5 @@
 import type { Facet, FacetValue } from "@/lib/answers/window";
-import type { Choice } from "@/lib/record-index/choice";
-import { without } from "@/lib/record-index/choice";
+import { type Choice, without } from "@/lib/record-index/choice";
 import { NONE } from "@/lib/record-index/columns";
 import type { RecordIndex } from "@/lib/record-index/record-index";
 import { FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
@@ -54,7 +53,7 @@ function facetOf(
   );
   const collator = new Intl.Collator(locale);
   const values = answered
-    // One that has no name here is a source that is not published: its passages are not shown either.
+    // No published event may rest on a source that is not; were there one, it would have no name here, and stay unsaid.
     .flatMap(([id, count]): (FacetValue & { name: NonNullable<FacetValue["name"]> })[] => {
       const name = names.get(id);
       return name ? [{ id, name, count }] : [];

@@ -1,7 +1,6 @@
 import { type Lane, NO_LANE } from "@/lib/answers/window";
 import type { Bins } from "@/lib/bins";
-import type { Choice } from "@/lib/record-index/choice";
-import { without } from "@/lib/record-index/choice";
+import { type Choice, without } from "@/lib/record-index/choice";
 import { NONE } from "@/lib/record-index/columns";
 import type { RecordIndex } from "@/lib/record-index/record-index";
 import type { LaneKey } from "@/lib/view";

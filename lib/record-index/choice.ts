@@ -8,7 +8,7 @@ import type { Part } from "./part";
 /**
  * What a set is limited to, as the index knows it. `codes`: of the limited axes, any of which an event must have
  * (`NONE`: have none). `drawn`: days on one of which it must be drawn.
- * `numbers`: of the events whose words match, null where no words are asked for. `key`: the same for the same choice.
+ * `numbers`: of the events whose words match, null where no words are asked for.
  */
 export type Choice = {
   codes: Partial<Record<Axis, number[]>>;
@@ -16,14 +16,14 @@ export type Choice = {
   to: number | null;
   certain: boolean;
   drawn: Days | null;
-  numbers: { of: string; list: number[] } | null;
+  numbers: readonly number[] | null;
 };
 
 /** Nothing is limited. */
 export const EVERYTHING: Choice = { codes: {}, from: null, to: null, certain: false, drawn: null, numbers: null };
 
 /** `numbers`: as in `Choice`. Ids that no event has leave nothing. */
-export function toChoice(filters: Filters, codes: CodesOf, numbers: number[] | null): Choice {
+export function toChoice(filters: Filters, codes: CodesOf, numbers: Choice["numbers"]): Choice {
   const limited = FACET_PARAMS.filter((param) => filters[param].length > 0);
   return {
     codes: Object.fromEntries(
@@ -33,7 +33,7 @@ export function toChoice(filters: Filters, codes: CodesOf, numbers: number[] | n
     to: filters.to === null ? null : toDay(filters.to, "last"),
     certain: filters.certain,
     drawn: null,
-    numbers: numbers && { of: filters.q, list: numbers },
+    numbers,
   };
 }
 
@@ -43,12 +43,12 @@ export function without(choice: Choice, axis: Axis): Choice {
   return { ...choice, codes };
 }
 
-export function keyOf({ codes, from, to, certain, drawn, numbers }: Choice): string {
+/** What the choice is told from others by, words left aside: which events match them changes with every write. */
+export function keyOf({ codes, from, to, certain, drawn }: Choice): string {
   const limited = AXES.flatMap((axis) => (codes[axis] ? [`${axis}:${codes[axis].join()}`] : []));
   const dated = from === null && to === null ? [] : [`${from}..${to}${certain ? "!" : ""}`];
-  // What words match changes with every write of an event, and is asked anew each time.
   const seen = drawn === null ? [] : [`in ${drawn.from}..${drawn.to}`];
-  return [...limited, ...dated, ...seen, ...(numbers ? [`q:${numbers.of}:${numbers.list.length}`] : [])].join(" ");
+  return [...limited, ...dated, ...seen].join(" ");
 }
 
 /** The chosen events of a part; null: all of them. */
@@ -57,7 +57,7 @@ export function chosenIn(part: Part, choice: Choice): Bits | null {
     const wanted = choice.codes[axis];
     return wanted ? [withAny(part, axis, wanted)] : [];
   });
-  if (choice.numbers) sets.push(numbered(part, choice.numbers.list));
+  if (choice.numbers) sets.push(numbered(part, choice.numbers));
   if (choice.drawn) sets.push(drawnIn(part, choice.drawn));
   if (choice.from !== null || choice.to !== null) {
     const holds = choice.certain ? isCertainlyIn : isPossiblyIn;
@@ -81,7 +81,7 @@ function drawnIn(part: Part, days: Days): Bits {
   return bits;
 }
 
-function numbered(part: Part, numbers: number[]): Bits {
+function numbered(part: Part, numbers: readonly number[]): Bits {
   const bits = noBits(part.size);
   for (const number of numbers) {
     const ordinal = part.ordinalOf(number);
