@@ -1,22 +1,12 @@
 import { expect, test } from "vitest";
-import type { Lane, TimelineItem } from "../answers/window";
+import type { Lane } from "../answers/window";
 import { beyond, enterLane, footholdsOf, hasBins, isSame, nearest, stepAlong } from "./along-lane";
 import { binAt } from "./bin-at";
+import { itemOn } from "./item-testing";
 import { laneAt, lanesInSight } from "./lanes-in-sight";
 import { layPicture, type Picture } from "./picture";
 import { inTime } from "./stepping";
 
-const item = (id: string, day: number, lanes: string[]): TimelineItem => ({
-  id,
-  title: { text: id, language: "en" },
-  when: "",
-  bounds: [day, day, day, day],
-  kind: "meeting",
-  status: "held",
-  within: null,
-  lanes,
-  salience: 1,
-});
 const lane = (id: string, counts: number[]): Lane => ({
   id,
   name: { text: id, language: "en" },
@@ -25,7 +15,7 @@ const lane = (id: string, counts: number[]): Lane => ({
 });
 const window = { from: 0, to: 399 };
 const area = { width: 400, height: 600 };
-const items = inTime([item("first", 10, ["FR"]), item("second", 130, ["FR", "JP"])]);
+const items = inTime([itemOn("first", 10, ["FR"]), itemOn("second", 130, ["FR", "JP"])]);
 const lanes = [lane("FR", [5, 1, 0, 40]), lane("JP", [0, 1, 0, 0]), lane("NO", [0, 0, 9, 0])];
 const lay = (more: { crowded?: boolean; folded?: Set<string>; lanes?: Lane[] } = {}): Picture =>
   layPicture({ lanes, items, window, crowded: true, whole: false, folded: new Set(), ...more }, window, 0, area);

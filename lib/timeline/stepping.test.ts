@@ -1,25 +1,15 @@
 import { expect, test } from "vitest";
-import type { Lane, TimelineItem } from "../answers/window";
+import type { Lane } from "../answers/window";
+import { itemOn } from "./item-testing";
 import { firstStop, inTime, lastStop, stepInTime, stepLane } from "./stepping";
 
-const event = (id: string, day: number | null, lanes: string[]): TimelineItem => ({
-  id,
-  title: { text: id, language: "en" },
-  when: "",
-  bounds: [day, day, day, day],
-  kind: "meeting",
-  status: "held",
-  within: null,
-  lanes,
-  salience: 0,
-});
 const lane = (id: string): Lane => ({ id, name: { text: id, language: "en" }, total: 1, counts: [] });
 
 const items = inTime([
-  event("c", 30, ["FR", "EU"]),
-  event("a", 10, ["JP"]),
-  event("b", 20, ["FR"]),
-  event("never", null, ["FR"]),
+  itemOn("c", 30, ["FR", "EU"]),
+  itemOn("a", 10, ["JP"]),
+  itemOn("b", 20, ["FR"]),
+  itemOn("never", null, ["FR"]),
 ]);
 const lanes = [lane("FR"), lane("none"), lane("JP"), lane("EU")];
 const everything = { from: 0, to: 99 };
