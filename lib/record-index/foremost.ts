@@ -2,9 +2,9 @@ import type { Days } from "../answers/window";
 import { MOST_SALIENCE } from "../salience";
 import type { Bits } from "./bits";
 import { isIn } from "./choice";
-import type { Part } from "./part";
+import { type Part, scatter } from "./part";
 
-/** An event of a window with what it is ranked by: the most salient first, then as drawn, then as listed. */
+/** An event of a window with what it is ranked by: the most salient first, those as salient as it scattered over time. */
 export type Foremost = { number: number; rank: readonly number[] };
 
 /**
@@ -57,7 +57,7 @@ function mostSalient({ columns }: Part, ordinals: number[], most: number): numbe
 }
 
 function toForemost({ columns }: Part, ordinal: number): Foremost {
-  const { number, salience, from, listed, to } = columns;
+  const { number, salience, listed, to } = columns;
   const at = (column: Int32Array) => column[ordinal] ?? 0;
-  return { number: at(number), rank: [-at(salience), at(from), at(listed), at(to), at(number)] };
+  return { number: at(number), rank: [-at(salience), scatter(at(number)), at(listed), at(to), at(number)] };
 }

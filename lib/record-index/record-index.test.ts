@@ -4,6 +4,7 @@ import { toBins } from "../bins";
 import { type Choice, EVERYTHING, without } from "./choice";
 import { AXES, type Axis, type CodesOf, type Columns, NONE, OPEN } from "./columns";
 import { emptyColumns, toLinks } from "./merge";
+import { scatter } from "./part";
 import { RecordIndex } from "./record-index";
 
 /** An event as a test makes it; `values`: ids by axis. */
@@ -149,7 +150,7 @@ test("whatever was written in whatever order, every answer is that of going thro
         expect(inLanes.get(code)).toEqual(perBin(own));
       }
       const ranked = [...drawn].sort(
-        (a, b) => b.salience - a.salience || a.from - b.from || lastOf(a) - lastOf(b) || a.number - b.number,
+        (a, b) => b.salience - a.salience || scatter(a.number) - scatter(b.number) || a.number - b.number,
       );
       expect(index.foremost(choice, bins.window, 7)).toEqual({
         numbers: ranked.slice(0, 7).map(({ number }) => number),
@@ -197,4 +198,18 @@ test("pages of any size, in any order and direction, put together hold every eve
     ),
     { numRuns: 200 },
   );
+});
+
+test("of many that are as salient as each other, the foremost lie all over the window", () => {
+  const index = new RecordIndex();
+  const equals = Array.from({ length: 1000 }, (_, at): Made => {
+    const values = { party: ["FR"], kind: ["visit"], status: ["held"] };
+    return { number: at + 1, from: at, length: 0, open: false, salience: 3, values };
+  });
+  index.update(columnsOf(equals, index.codes), new Set());
+  const { numbers } = index.foremost(EVERYTHING, { from: 0, to: 999 }, 100);
+  const perQuarter = [0, 1, 2, 3].map(
+    (quarter) => numbers.filter((number) => Math.floor((number - 1) / 250) === quarter).length,
+  );
+  expect(Math.min(...perQuarter)).toBeGreaterThan(20);
 });
