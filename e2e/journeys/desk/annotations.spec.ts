@@ -120,13 +120,17 @@ test("a passage is annotated by the keyboard alone, and never in the middle of a
   const first = await selected();
   for (const key of ["ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
   expect(await selected()).not.toBe(first);
-  const whole = await selected();
+  const words = await selected();
   await page.keyboard.press("-");
-  expect(await selected()).toBe(whole?.slice(0, -1));
+  expect(await selected()).toBe(words?.slice(0, -1));
   await page.keyboard.press("+");
-  await expect(page.getByRole("status").filter({ hasText: whole ?? "" })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: words ?? "" })).toHaveCount(1);
 
   await expect(page.getByRole("toolbar", { name: "With the selected words" })).toBeVisible();
+  // Without a pause: what is annotated is what is selected now, and not what was a moment ago.
+  await page.keyboard.press("Shift+ArrowRight");
+  const whole = await selected();
+  expect(whole).not.toBe(words);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Annotate", exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -193,9 +197,18 @@ test("a thread is answered, changed with its history, resolved, opened again, wi
   await write(page, "The report says so.");
   await expect(said(page, "The report says so.")).toBeVisible();
   await expect(page.getByText("Annotation saved.")).toBeVisible();
+  // Before its answer comes, nothing is offered that would take back the act before.
+  let answer = () => {};
+  const answered = new Promise<void>((done) => {
+    answer = done;
+  });
+  await page.route("**/editor/annotations/**", async (route) => {
+    if (route.request().method() === "POST") await answered;
+    await route.continue();
+  });
   await page.getByRole("button", { name: "Resolve", exact: true }).click();
-  // What is offered is to undo this act and no longer the one before, however late its answer comes.
   await expect(page.getByText("Annotation saved.")).toHaveCount(0);
+  answer();
   await expect(page.getByRole("button", { name: "Open again" })).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
