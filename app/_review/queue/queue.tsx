@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useRef, useState } from "react";
+import { startTransition, useCallback, useRef, useState } from "react";
 import { Button } from "@/app/_desk/button";
 import { useUndo } from "@/app/_desk/undo";
 import { useRouter } from "@/app/_i18n/routing";
@@ -73,8 +73,11 @@ export function Queue({ answer, acts, only, from, now }: Props) {
       (async () => {
         const taken = await undo(answered.value);
         if (!taken.ok) return false;
-        comeBack(item.key);
-        router.refresh();
+        // Together: an item that came back before its newest revision would be refused whatever is done with it.
+        startTransition(() => {
+          router.refresh();
+          comeBack(item.key);
+        });
         return true;
       });
     lastUndo.current = back;
