@@ -13,18 +13,22 @@ const REPORT = join(ROOT, "test-results/playwright.json");
 /** `npm test`: every gate, from a fresh clone. */
 await run(async () => {
   checkNode();
-  await install();
-  conclude([...(await checkAll()), await journeys()]);
+  const packages = install();
+  const browser = findBrowser(packages);
+  // That there is none is told when it is needed.
+  browser.catch(() => {});
+  await packages;
+  conclude([...(await checkAll()), await journeys(browser)]);
 });
 
-/** @returns {Promise<import("../app/_start/gates.mjs").Tally>} */
-async function journeys() {
+/** @param {Promise<string>} browser @returns {Promise<import("../app/_start/gates.mjs").Tally>} */
+async function journeys(browser) {
   try {
-    const browser = await findBrowser();
+    const program = await browser;
     await build();
-    say(`Journeys in ${browser} …`);
+    say(`Journeys in ${program} …`);
     rmSync(REPORT, { force: true });
-    const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
+    const env = { CHROMIUM_PATH: program, PLAYWRIGHT_JSON_OUTPUT_FILE: REPORT };
     const code = await show([...PLAYWRIGHT, "test", "--reporter=line,json"], { env });
     return withCode(code, tallyOfPlaywright(readReport(REPORT)));
   } catch (error) {

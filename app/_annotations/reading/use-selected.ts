@@ -18,17 +18,16 @@ export function useSelected(): Selected | null {
     let isHeld = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settleNow = () => {
-      if (timer === undefined) return;
       clearTimeout(timer);
-      timer = undefined;
-      if (!isHeld) setSelected(readSelected());
+      if (isHeld) return;
+      const now = readSelected();
+      setSelected((last) => (last?.exact === now?.exact && last?.start === now?.start ? last : now));
     };
     const settle = () => {
       clearTimeout(timer);
       timer = setTimeout(settleNow, SETTLED_MS);
     };
     const hold = ({ pointerType }: PointerEvent) => {
-      // Whatever is pressed next is meant for what is selected now, not for what was a moment ago.
       settleNow();
       isHeld = pointerType === "mouse";
     };
@@ -37,6 +36,7 @@ export function useSelected(): Selected | null {
       settle();
     };
     document.addEventListener("selectionchange", settle);
+    // Whatever is pressed next is meant for what is selected now, also where a busy page has not been told of it yet.
     document.addEventListener("keydown", settleNow, { capture: true });
     document.addEventListener("pointerdown", hold, { capture: true });
     document.addEventListener("pointerup", release);
