@@ -6,7 +6,8 @@ import { ROOT, show, TSX } from "@/app/_start/child.mjs";
 const FOLDER = join(ROOT, "data/bench");
 /** What a synthetic record is made by: when any of it changes, the records that are kept are out of date. */
 const MAKERS = ["db", "lib", "e2e/bench/record"];
-const READS = "db/read/";
+/** Parts of those that only read. */
+const READS = ["db/read/", "lib/record-index/", "lib/remembered.ts", "lib/timeline/"];
 
 /** Where the synthetic record of so many events is kept. */
 export function recordPath(events: number): string {
@@ -38,6 +39,11 @@ function makersHash(): string {
 function filesIn(room: string): string[] {
   return readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" })
     .map((file) => join(room, file).replaceAll("\\", "/"))
-    .filter((file) => /\.(?:ts|sql)$/.test(file) && !/testing\.ts$|\.test\.ts$/.test(file) && !file.startsWith(READS))
+    .filter(
+      (file) =>
+        /\.(?:ts|sql)$/.test(file) &&
+        !/testing\.ts$|\.test\.ts$/.test(file) &&
+        !READS.some((read) => file.startsWith(read)),
+    )
     .sort();
 }

@@ -6,12 +6,14 @@ import type { Part } from "./part";
  * however many bins it reaches over, is two steps, the last of which may lie one beyond the last bin.
  */
 
+/** Ordinals of the same events twice: by their first and by their last day drawn. */
+export type ByDay = { byFrom: Int32Array; byTo: Int32Array };
+
 /**
- * Steps of events whose ordinals are given twice: by their first and by their last day drawn. What is drawn in a bin
- * has begun before its end and not ended before its start: two searches a bin, however many events there are.
+ * What is drawn in a bin has begun before its end and not ended before its start: two searches a bin, however many
+ * events there are.
  */
-export function binsOfSorted(part: Part, byFrom: Int32Array, byTo: Int32Array, bins: Bins): Float64Array {
-  const { from, to } = part.columns;
+export function binsOfSorted({ columns: { from, to } }: Part, { byFrom, byTo }: ByDay, bins: Bins): Float64Array {
   const { window, size } = bins;
   const steps = new Float64Array(bins.count + 1);
   // Only between these does anything begin or end in the window, and the further bins the later.

@@ -43,6 +43,19 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
+/** The first `size` ordinals. */
+export function firstOrdinals(size: number): Int32Array {
+  const ordinals = new Int32Array(size);
+  for (let ordinal = 0; ordinal < size; ordinal += 1) ordinals[ordinal] = ordinal;
+  return ordinals;
+}
+
+/** The first ordinal in the set; -1 where there is none. */
+export function firstIn(bits: Bits): number {
+  const at = bits.findIndex((word) => word !== 0);
+  return at === -1 ? -1 : (at << 5) + 31 - Math.clz32((bits[at] ?? 0) & -(bits[at] ?? 0));
+}
+
 /** The ordinals in the set, in their order. */
 export function ordinalsIn(bits: Bits): Int32Array {
   const ordinals = new Int32Array(countBits(bits));

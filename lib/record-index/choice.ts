@@ -67,7 +67,7 @@ export function chosenIn(part: Part, choice: Choice): Bits | null {
 }
 
 function withAny(part: Part, axis: Axis, wanted: number[]): Bits {
-  const postings = part.postings(axis, "from");
+  const postings = part.all.postings(axis, "from");
   const bits = noBits(part.size);
   for (const code of wanted) {
     for (const ordinal of code === NONE ? postings.none : postings.of(code)) addBit(bits, ordinal);
@@ -77,7 +77,7 @@ function withAny(part: Part, axis: Axis, wanted: number[]): Bits {
 
 function drawnIn(part: Part, days: Days): Bits {
   const bits = noBits(part.size);
-  part.eachDrawnIn(days, (ordinal) => addBit(bits, ordinal));
+  part.all.eachDrawnIn(days, (ordinal) => addBit(bits, ordinal));
   return bits;
 }
 

@@ -1,21 +1,22 @@
 import type { Days } from "../answers/window";
 import { MOST_SALIENCE } from "../salience";
-import type { Bits } from "./bits";
 import { isIn } from "./choice";
-import { type Part, scatter } from "./part";
+import type { Chosen } from "./layers";
+import type { Part } from "./part";
+import { scatter } from "./walks";
 
 /** An event of a window with what it is ranked by: the most salient first, those as salient as it scattered over time. */
 export type Foremost = { number: number; rank: readonly number[] };
 
 /**
- * The `most` most salient of the chosen events (null: all) that are drawn on a day of the window, in rank order.
+ * The `most` most salient of the chosen events that are drawn on a day of the window, in rank order.
  * `expected`: about how many there are, which decides whether the most salient are gone through until enough lie in
  * the window, or the window until all of it is seen.
  */
-export function foremostIn(part: Part, chosen: Bits | null, window: Days, most: number, expected: number): Foremost[] {
-  const fewSteps = (most * part.size) / Math.max(1, expected);
-  const ordinals =
-    fewSteps < expected ? goThroughRanks(part, chosen, window, most) : goThroughWindow(part, chosen, window);
+export function foremostIn(chosen: Chosen, window: Days, most: number, expected: number): Foremost[] {
+  const { part, walks } = chosen;
+  const fewSteps = (most * walks.byFrom.length) / Math.max(1, expected);
+  const ordinals = fewSteps < expected ? goThroughRanks(chosen, window, most) : goThroughWindow(chosen, window);
   return mostSalient(part, ordinals, most)
     .map((ordinal) => toForemost(part, ordinal))
     .sort(byRank)
@@ -27,20 +28,20 @@ export function byRank(one: Foremost, other: Foremost): number {
   return at === -1 ? 0 : (one.rank[at] ?? 0) - (other.rank[at] ?? 0);
 }
 
-function goThroughRanks(part: Part, chosen: Bits | null, window: Days, most: number): number[] {
+function goThroughRanks({ part, walks, set }: Chosen, window: Days, most: number): number[] {
   const { from, to } = part.columns;
   const found: number[] = [];
-  for (const ordinal of part.bySalience) {
-    if ((from[ordinal] ?? 0) > window.to || (to[ordinal] ?? 0) < window.from || !isIn(chosen, ordinal)) continue;
+  for (const ordinal of walks.bySalience) {
+    if ((from[ordinal] ?? 0) > window.to || (to[ordinal] ?? 0) < window.from || !isIn(set, ordinal)) continue;
     if (found.push(ordinal) === most) break;
   }
   return found;
 }
 
-function goThroughWindow(part: Part, chosen: Bits | null, window: Days): number[] {
+function goThroughWindow({ walks, set }: Chosen, window: Days): number[] {
   const found: number[] = [];
-  part.eachDrawnIn(window, (ordinal) => {
-    if (isIn(chosen, ordinal)) found.push(ordinal);
+  walks.eachDrawnIn(window, (ordinal) => {
+    if (isIn(set, ordinal)) found.push(ordinal);
   });
   return found;
 }

@@ -1,16 +1,26 @@
 import { Remembered } from "../remembered";
-import { allBits, type Bits, bothOf, hasBit, ordinalsIn, removeBit } from "./bits";
+import { allBits, type Bits, bothOf, firstOrdinals, hasBit, ordinalsIn, removeBit } from "./bits";
 import { type Choice, chosenIn, keyOf } from "./choice";
 import type { Columns } from "./columns";
 import { emptyColumns, mergeColumns } from "./merge";
 import { Part } from "./part";
+import type { Walks } from "./walks";
 
 /** A tail longer than this many times the root of the whole is merged into it: so much is gone through at each read. */
 const LONGEST_TAIL = 8;
 const KEPT_ANSWERS = 400;
+/** Each up to 30 bytes for each event. */
+const KEPT_WALKS = 12;
 
-/** The chosen events of one part; null: all of it. */
-export type Chosen = { part: Part; set: Bits | null };
+/** The chosen events of one part; null: all of it. `walks`: of the same events and, of those written since, of some more. */
+export type Chosen = { part: Part; set: Bits | null; walks: Walks };
+
+/** What was worked out of the large part. `byWords`: of choices that ask for words, by the numbers that match them. */
+type Kept = { answers: Remembered; walks: Remembered; byWords: WeakMap<readonly number[], Kept> };
+
+function noneKept(): Kept {
+  return { answers: new Remembered(KEPT_ANSWERS), walks: new Remembered(KEPT_WALKS), byWords: new WeakMap() };
+}
 
 /** What is done with one event of a part: counted (1), or no longer counted (-1). */
 type Visit = (part: Part, ordinal: number, by: 1 | -1) => void;
@@ -25,7 +35,7 @@ export class Layers {
   #tail = new Part(emptyColumns(0));
   #replaced: number[] = [];
   #standing: Bits | null = null;
-  #kept = new Remembered(KEPT_ANSWERS);
+  #kept = noneKept();
 
   get base(): Part {
     return this.#base;
@@ -65,8 +75,8 @@ export class Layers {
     const standing = this.#replaced.length === 0 ? null : this.#standingBits();
     const set = base === null ? standing : standing === null ? base : bothOf(base, standing);
     return [
-      { part: this.#base, set },
-      { part: this.#tail, set: chosenIn(this.#tail, choice) },
+      { part: this.#base, set, walks: this.#walksOf(choice) },
+      { part: this.#tail, set: chosenIn(this.#tail, choice), walks: this.#tail.all },
     ];
   }
 
@@ -82,7 +92,11 @@ export class Layers {
     visit: (sum: T) => Visit,
   ): T {
     const set = this.#setOf(choice);
-    const sum = make(this.#keep(`${name} of ${keyOf(choice)}`, choice, () => whole({ part: this.#base, set })));
+    const sum = make(
+      this.#keep(`${name} of ${keyOf(choice)}`, choice, () =>
+        whole({ part: this.#base, set, walks: this.#walksOf(choice) }),
+      ),
+    );
     const change = visit(sum);
     for (const ordinal of this.#replaced) if (set === null || hasBit(set, ordinal)) change(this.#base, ordinal, -1);
     const tail = chosenIn(this.#tail, choice);
@@ -96,10 +110,21 @@ export class Layers {
     return this.#keep(`set of ${keyOf(choice)}`, choice, () => chosenIn(this.#base, choice));
   }
 
-  /** Which events match words is asked anew each time: nothing that rests on it is kept. */
+  #walksOf(choice: Choice): Walks {
+    const set = this.#setOf(choice);
+    return set === null ? this.#base.all : this.#keptOf(choice).walks.get(keyOf(choice), () => this.#base.all.of(set));
+  }
+
   #keep<T>(name: string, choice: Choice, make: () => T): T {
-    if (choice.numbers !== null) return make();
-    return this.#kept.get(name, () => ({ made: make() })).made;
+    return this.#keptOf(choice).answers.get(name, () => ({ made: make() })).made;
+  }
+
+  /** Which events match words is asked anew after each write: what rests on it goes when that answer does. */
+  #keptOf({ numbers }: Choice): Kept {
+    if (numbers === null) return this.#kept;
+    const known = this.#kept.byWords.get(numbers) ?? noneKept();
+    this.#kept.byWords.set(numbers, known);
+    return known;
   }
 
   #standingBits(): Bits {
@@ -118,11 +143,11 @@ export class Layers {
     this.#base = new Part(mergeColumns(this.#base.columns, this.#tail.columns, (number) => replaced.has(number)));
     this.#tail = new Part(emptyColumns(0));
     this.#replaced = [];
-    this.#kept = new Remembered(KEPT_ANSWERS);
+    this.#kept = noneKept();
   }
 }
 
 /** Ordinals of the chosen events, in the order of columns. */
-export function ordinalsOf({ part, set }: Chosen): Int32Array {
-  return set === null ? Int32Array.from(part.columns.number.keys()) : ordinalsIn(set);
+export function ordinalsOf({ part, set }: Pick<Chosen, "part" | "set">): Int32Array {
+  return set === null ? firstOrdinals(part.size) : ordinalsIn(set);
 }

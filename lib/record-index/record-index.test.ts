@@ -4,8 +4,8 @@ import { toBins } from "../bins";
 import { type Choice, EVERYTHING, without } from "./choice";
 import { AXES, type Axis, type CodesOf, type Columns, NONE, OPEN } from "./columns";
 import { emptyColumns, toLinks } from "./merge";
-import { scatter } from "./part";
 import { RecordIndex } from "./record-index";
+import { scatter } from "./walks";
 
 /** An event as a test makes it; `values`: ids by axis. */
 type Made = {

@@ -1,8 +1,8 @@
 import type { Count, Days } from "../answers/window";
 import type { Bins } from "../bins";
 import { addTo, binsOfSorted, toCounts } from "./bin-counts";
-import { countBits, hasBit } from "./bits";
-import { type Choice, isCertainlyIn } from "./choice";
+import { countBits, firstIn, hasBit, ordinalsIn } from "./bits";
+import { type Choice, isCertainlyIn, isIn } from "./choice";
 import { AXES, type Axis, type Columns, NONE, noCodes } from "./columns";
 import { byRank, type Foremost, foremostIn } from "./foremost";
 import { Layers, ordinalsOf } from "./layers";
@@ -29,9 +29,10 @@ export class RecordIndex {
   orders(): (() => unknown)[] {
     const { base } = this.#layers;
     return [
-      ...[() => base.byFrom, () => base.byTo, () => base.bySalience, () => base.byLastDay, () => base.lastDays],
-      ...AXES.map((axis) => () => base.postings(axis, "from")),
-      () => base.postings("party", "to"),
+      ...[() => base.all.byFrom, () => base.all.byTo, () => base.all.bySalience, () => base.all.lastDays],
+      () => base.byLastDay,
+      ...AXES.map((axis) => () => base.all.postings(axis, "from")),
+      () => base.all.postings("party", "to"),
     ];
   }
 
@@ -66,10 +67,9 @@ export class RecordIndex {
   extent(choice: Choice): Days | null {
     let extent: Days | null = null;
     for (const { part, set } of this.#layers.chosen(choice)) {
-      const isChosen = (ordinal: number) => set === null || hasBit(set, ordinal);
-      const first = part.columns.number.findIndex((_number, ordinal) => isChosen(ordinal));
+      const first = set === null ? Math.min(0, part.size - 1) : firstIn(set);
       if (first === -1) continue;
-      const last = part.byLastDay.findLast(isChosen) ?? first;
+      const last = part.byLastDay.findLast((ordinal) => isIn(set, ordinal)) ?? first;
       const [from, to] = [part.columns.listed[first] ?? 0, part.lastDay(last)];
       extent = extent === null ? { from, to } : { from: Math.min(extent.from, from), to: Math.max(extent.to, to) };
     }
@@ -85,10 +85,13 @@ export class RecordIndex {
       ({ part, set }) => {
         const counts = new Float64Array(none + 1);
         if (set === null) {
-          const postings = part.postings(axis, "from");
+          const postings = part.all.postings(axis, "from");
           for (let code = 0; code < none; code += 1) counts[code] = postings.of(code).length;
           counts[none] = postings.none.length;
-        } else for (const ordinal of ordinalsOf({ part, set })) countValues(counts, none, part, ordinal, axis, 1);
+        } else {
+          const ordinals = ordinalsIn(set);
+          for (let at = 0; at < ordinals.length; at += 1) countValues(counts, none, part, ordinals[at] ?? 0, axis, 1);
+        }
         return counts;
       },
       // There may be more codes by now than when the large part was counted: its last count is of those without any.
@@ -112,12 +115,7 @@ export class RecordIndex {
     const steps = this.#layers.sum(
       `density in ${printBins(bins)}`,
       choice,
-      ({ part, set }) => {
-        if (set === null) return binsOfSorted(part, part.byFrom, part.byTo, bins);
-        const counted = new Float64Array(bins.count + 1);
-        this.#eachIn(part, set, bins.window, (ordinal) => addTo(counted, bins, part, ordinal, 1));
-        return counted;
-      },
+      ({ part, walks }) => binsOfSorted(part, walks, bins),
       (known) => known.slice(),
       (counted) => (part, ordinal, by) => addTo(counted, bins, part, ordinal, by),
     );
@@ -140,18 +138,13 @@ export class RecordIndex {
     const steps = this.#layers.sum(
       `lanes ${axis} ${lanes.join()} in ${printBins(bins)}`,
       elsewhere,
-      ({ part, set }) => {
+      ({ part, walks }) => {
         const counted = new Float64Array(lanes.length * width);
-        if (set === null) {
-          const [from, to] = [part.postings(axis, "from"), part.postings(axis, "to")];
-          lanes.forEach((code, place) => {
-            const [first, last] = code === NONE ? [from.none, to.none] : [from.of(code), to.of(code)];
-            counted.set(binsOfSorted(part, first, last, bins), place * width);
-          });
-          return counted;
-        }
-        const add = count(counted);
-        this.#eachIn(part, set, bins.window, (ordinal) => add(part, ordinal, 1));
+        const [from, to] = [walks.postings(axis, "from"), walks.postings(axis, "to")];
+        lanes.forEach((code, place) => {
+          const [byFrom, byTo] = code === NONE ? [from.none, to.none] : [from.of(code), to.of(code)];
+          counted.set(binsOfSorted(part, { byFrom, byTo }, bins), place * width);
+        });
         return counted;
       },
       (known) => known.slice(),
@@ -165,7 +158,7 @@ export class RecordIndex {
     const [inWindow = 0] = this.density(choice, { window, size: window.to - window.from + 1, count: 1 });
     const found = this.#layers
       .chosen(choice)
-      .flatMap(({ part, set }): Foremost[] => foremostIn(part, set, window, most, inWindow));
+      .flatMap((chosen): Foremost[] => foremostIn(chosen, window, most, inWindow));
     return {
       numbers: found
         .sort(byRank)
@@ -203,20 +196,6 @@ export class RecordIndex {
   page(choice: Choice, request: PageRequest): Placed[] {
     const pages = this.#layers.chosen(choice).flatMap((chosen) => pageIn(chosen, request));
     return pages.sort((a, b) => compareKeys(a.key, b.key, request.back)).slice(0, request.limit);
-  }
-
-  /** Chosen events of the large part in the window: by the window, or by what is chosen, whichever are fewer. */
-  #eachIn(part: Part, set: Uint32Array, window: Days, visit: (ordinal: number) => void): void {
-    if (countBits(set) > part.drawnIn(window)) {
-      part.eachDrawnIn(window, (ordinal) => {
-        if (hasBit(set, ordinal)) visit(ordinal);
-      });
-      return;
-    }
-    const { from, to } = part.columns;
-    for (const ordinal of ordinalsOf({ part, set })) {
-      if ((from[ordinal] ?? 0) <= window.to && (to[ordinal] ?? 0) >= window.from) visit(ordinal);
-    }
   }
 }
 
