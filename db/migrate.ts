@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type Sqlite from "better-sqlite3";
 import { readMigrationFiles } from "drizzle-orm/migrator";
+import type { Localised } from "@/lib/localised";
+import { titleKey } from "@/lib/title-key";
 import type { Db } from "./connection";
 
 /** What a migration run did: names no file where there was nothing to save. */
@@ -70,6 +72,10 @@ function saveBackup(client: Sqlite.Database): string {
 function apply(client: Sqlite.Database, migration: Migration): void {
   // A rebuilt table is dropped on the way: with foreign keys on, that would empty the tables that point to it.
   client.pragma("foreign_keys = OFF");
+  // What SQLite cannot work out by itself and a migration asks for.
+  client.function("title_key", { deterministic: true }, (title, locale) =>
+    titleKey(JSON.parse(String(title)) as Localised, locale === "fr" ? "fr" : "en"),
+  );
   try {
     client
       .transaction(() => {

@@ -108,6 +108,9 @@ export const events = sqliteTable(
   {
     id: text("id").primaryKey(),
     title: words("title").notNull(),
+    /** What lists are sorted by in each language of the interface: see lib/title-key. */
+    titleKeyEn: text("title_key_en").notNull().default(""),
+    titleKeyFr: text("title_key_fr").notNull().default(""),
     summary: words("summary"),
     kind: text("kind").$type<Kind>().notNull(),
     status: text("status").$type<Status>().notNull(),
@@ -144,8 +147,8 @@ export const events = sqliteTable(
     index("events_touched").on(table.touched),
     index("events_numbered").on(table.id, table.number),
     index("events_listed").on(table.listedDay, table.drawnTo, table.id),
-    index("events_drawn").on(table.drawnFrom, table.drawnTo),
-    index("events_salience").on(table.salience, table.drawnFrom, table.drawnTo),
+    index("events_titled_en").on(table.titleKeyEn, table.number),
+    index("events_titled_fr").on(table.titleKeyFr, table.number),
     index("events_within").on(table.within),
     index("events_state").on(table.state, table.id),
   ],

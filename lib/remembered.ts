@@ -11,6 +11,10 @@ export class Remembered {
     this.#state = state;
   }
 
+  has(key: string): boolean {
+    return this.#made.has(key);
+  }
+
   /** What was made under this key in this state, else what `make` makes. */
   get<T>(key: string, make: () => T): T {
     const known = this.#made.get(key) as T | undefined;

@@ -57,6 +57,7 @@ async function proveDerived(db: Db, { event, bounds }: StoredEvent, find: FindHe
     ["listed", row?.listedDay, facts.listed],
     ["drawn", [row?.drawnFrom, row?.drawnTo], [facts.drawn.from, facts.drawn.to]],
     ["salience", row?.salience, facts.salience],
+    ["title keys", { en: row?.titleKeyEn, fr: row?.titleKeyFr }, facts.titles],
   ];
   for (const [field, stored, expected] of derived) {
     if (same(stored, expected)) continue;

@@ -6,11 +6,13 @@ import { entriesOf } from "./entries";
 import { facetsOf } from "./facets";
 import { homeOf, versionOf } from "./head";
 import { type PageRequest, pageOf } from "./page";
+import { prepare } from "./prepare";
 import { indexed } from "./record-index";
 import { understand } from "./understand";
 
 /** One page of the filtered set in one order, with the counts of the whole set. A cursor that is not understood is dropped. */
 export async function readList(audience: Audience, asked: Filters, page: PageRequest): Promise<ListAnswer> {
+  await prepare(audience, asked, "party");
   return indexed(audience, (reader, { index, remembered }) => {
     const { filters, dropped } = understand(reader, asked);
     const home = homeOf(reader);

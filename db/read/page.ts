@@ -8,6 +8,7 @@ import type { Lead, PlaceKey } from "@/lib/record-index/page";
 import type { RecordIndex } from "@/lib/record-index/record-index";
 import type { Sort } from "@/lib/view";
 import { KINDS, type Locale, STATUSES } from "@/lib/vocabulary";
+import { eventsByTitle } from "./events-by-title";
 import type { Reader } from "./snapshot";
 
 /** `limit`: most ids of the page. */
@@ -23,7 +24,20 @@ export type Page = { ids: string[]; next: string | null; lost: boolean };
 export function pageOf(reader: Reader, index: RecordIndex, choice: Choice, request: PageRequest): Page {
   const column = request.sort.replace("-", "") as Column;
   const keys = request.cursor === null ? null : parseCursor(request.cursor, request.sort);
-  if (column === "title") return pageByTitle(reader, index.numbers(choice), keys, request);
+  if (column === "title") {
+    const after = AfterTitle.safeParse(keys).data ?? null;
+    const { limit, sort, locale } = request;
+    const { found, more } = eventsByTitle(reader, index, choice, { limit, locale, back: sort.startsWith("-"), after });
+    const last = found.at(-1);
+    return {
+      ids: idsOf(
+        reader,
+        found.map(({ number }) => number),
+      ),
+      next: more && last ? printCursor(sort, [last.key, last.number]) : null,
+      lost: request.cursor !== null && after === null,
+    };
+  }
 
   const after: PlaceKey | null = AfterKey.safeParse(keys).data ?? null;
   const found = index.page(choice, {
@@ -74,29 +88,6 @@ function placesIn(index: RecordIndex, axis: "kind" | "status" | "party", ordered
   };
 }
 
-/** SQLite cannot order words as a language does, and the words depend on the reader: ids and titles of the whole set are sorted here. */
-function pageByTitle(reader: Reader, numbers: number[], after: CursorKey[] | null, request: PageRequest): Page {
-  const { sort, cursor, limit, locale } = request;
-  const collator = new Intl.Collator(locale, { numeric: true });
-  const ids = chunked(numbers)
-    .flatMap((chunk) =>
-      reader.select({ id: events.id, title: events.title }).from(events).where(inArray(events.number, chunk)).all(),
-    )
-    .map(({ id, title }) => ({ id, text: inLanguage(title, locale).text }))
-    .sort((a, b) => collator.compare(a.text, b.text) || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => id);
-  if (sort.startsWith("-")) ids.reverse();
-  const [last] = after ?? [];
-  const found = typeof last === "string" ? ids.indexOf(last) : -1;
-  const shown = ids.slice(found + 1, found + 1 + limit);
-  const more = found + 1 + limit < ids.length;
-  return {
-    ids: shown,
-    next: more ? printCursor(sort, shown.slice(-1)) : null,
-    lost: cursor !== null && found === -1,
-  };
-}
-
 /** Ids of the events with these numbers, in their order. */
 export function idsOf(reader: Reader, numbers: number[]): string[] {
   const rows = chunked(numbers).flatMap((chunk) =>
@@ -118,6 +109,7 @@ function chunked(numbers: number[]): number[][] {
 const CursorKey = z.union([z.int(), z.string()]);
 type CursorKey = z.infer<typeof CursorKey>;
 const Cursor = z.tuple([z.string()], CursorKey);
+const AfterTitle = z.tuple([z.string(), z.int()]);
 const AfterKey = z.tuple([z.int(), z.int(), z.int(), z.int()]);
 
 function printCursor(sort: Sort, keys: readonly CursorKey[]): string {

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { audienceDatabase } from "@/db/audience";
 import type { Db } from "@/db/connection";
+import { EVERYTHING } from "@/lib/record-index/choice";
 import { RecordIndex } from "@/lib/record-index/record-index";
 import type { Audience } from "@/lib/record-words";
 import { Remembered } from "@/lib/remembered";
@@ -46,9 +47,9 @@ export async function warmIndex(audience: Audience): Promise<void> {
     step = loading.next();
   }
   mine.index.update(step.value, new Set());
-  for (const makeOrder of mine.index.orders()) {
+  for (const prepare of mine.index.preparations(EVERYTHING, "party")) {
     await setImmediate();
-    makeOrder();
+    prepare();
   }
   if (!kept.has(db)) kept.set(db, mine);
 }

@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 /** Steps that go through a table from one end to the other, by an index or not; not the links of one event. */
-const walksIn = (steps: string[]) => steps.filter((step) => /^SCAN (?!CONSTANT|\(subquery)/.test(step));
+const walksIn = (steps: string[]) => steps.filter((step) => /^SCAN (?!CONSTANT|\(subquery|json_each)/.test(step));
 
 test("once the index is made, no read of a window goes through a table, also not the first after a write", async () => {
   for (const params of WISHES) {
@@ -39,7 +39,7 @@ test("once the index is made, no read of a window goes through a table, also not
 });
 
 test("no page of a list goes through the events either", async () => {
-  for (const sort of ["when", "-when", "kind", "-status"] as const) {
+  for (const sort of ["when", "-when", "kind", "-status", "title", "-title"] as const) {
     const page = { sort, cursor: null, limit: 50, locale: "en" } as const;
     const ask = () => readList("public", filtersOf(parseView({}).view), page);
     await ask();

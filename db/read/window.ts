@@ -15,6 +15,7 @@ import { choiceOf } from "./choice";
 import { facetsOf } from "./facets";
 import { versionOf } from "./head";
 import { lanesOf } from "./lanes";
+import { prepare } from "./prepare";
 import { type Indexed, indexed } from "./record-index";
 import type { Reader } from "./snapshot";
 import { understand } from "./understand";
@@ -25,6 +26,7 @@ const OVERVIEW_BINS = 160;
 
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. The answer is shared by all who ask the same: never change it. */
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
+  await prepare(audience, request.filters, request.lane);
   return indexed(audience, (reader, { index, remembered }) =>
     remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, { index, remembered }, request)),
   );

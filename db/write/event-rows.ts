@@ -67,9 +67,11 @@ function placeOf({ field, basis, source, edition, start, end }: Place): string {
   return JSON.stringify([field, basis, source, edition, start, end]);
 }
 
-function eventRow(event: EventRecord, { bounds, drawn, listed, salience }: EventFacts) {
+function eventRow(event: EventRecord, { bounds, drawn, listed, salience, titles }: EventFacts) {
   return {
     title: event.title,
+    titleKeyEn: titles.en,
+    titleKeyFr: titles.fr,
     summary: event.summary ?? null,
     kind: event.kind,
     status: event.status,

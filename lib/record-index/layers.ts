@@ -37,10 +37,6 @@ export class Layers {
   #standing: Bits | null = null;
   #kept = noneKept();
 
-  get base(): Part {
-    return this.#base;
-  }
-
   /** Takes in events as they are now. `gone`: numbers of which nothing that was known before holds any longer. */
   update(fresh: Columns, gone: ReadonlySet<number>): void {
     const tail = mergeColumns(this.#tail.columns, fresh, (number) => gone.has(number));
@@ -75,7 +71,7 @@ export class Layers {
     const standing = this.#replaced.length === 0 ? null : this.#standingBits();
     const set = base === null ? standing : standing === null ? base : bothOf(base, standing);
     return [
-      { part: this.#base, set, walks: this.#walksOf(choice) },
+      { part: this.#base, set, walks: this.walksOf(choice) },
       { part: this.#tail, set: chosenIn(this.#tail, choice), walks: this.#tail.all },
     ];
   }
@@ -92,11 +88,7 @@ export class Layers {
     visit: (sum: T) => Visit,
   ): T {
     const set = this.#setOf(choice);
-    const sum = make(
-      this.#keep(`${name} of ${keyOf(choice)}`, choice, () =>
-        whole({ part: this.#base, set, walks: this.#walksOf(choice) }),
-      ),
-    );
+    const sum = make(this.keep(name, choice, () => whole({ part: this.#base, set, walks: this.walksOf(choice) })));
     const change = visit(sum);
     for (const ordinal of this.#replaced) if (set === null || hasBit(set, ordinal)) change(this.#base, ordinal, -1);
     const tail = chosenIn(this.#tail, choice);
@@ -106,17 +98,23 @@ export class Layers {
     return sum;
   }
 
-  #setOf(choice: Choice): Bits | null {
-    return this.#keep(`set of ${keyOf(choice)}`, choice, () => chosenIn(this.#base, choice));
-  }
-
-  #walksOf(choice: Choice): Walks {
+  /** The chosen events of the large part in their orders: kept for the choices that were asked for last. */
+  walksOf(choice: Choice): Walks {
     const set = this.#setOf(choice);
     return set === null ? this.#base.all : this.#keptOf(choice).walks.get(keyOf(choice), () => this.#base.all.of(set));
   }
 
-  #keep<T>(name: string, choice: Choice, make: () => T): T {
-    return this.#keptOf(choice).answers.get(name, () => ({ made: make() })).made;
+  /** What `make` makes of the chosen events of the large part, worked out once. */
+  keep<T>(name: string, choice: Choice, make: () => T): T {
+    return this.#keptOf(choice).answers.get(nameOf(name, choice), () => ({ made: make() })).made;
+  }
+
+  isKept(name: string, choice: Choice): boolean {
+    return this.#keptOf(choice).answers.has(nameOf(name, choice));
+  }
+
+  #setOf(choice: Choice): Bits | null {
+    return this.keep("set", choice, () => chosenIn(this.#base, choice));
   }
 
   /** Which events match words is asked anew after each write: what rests on it goes when that answer does. */
@@ -145,6 +143,10 @@ export class Layers {
     this.#replaced = [];
     this.#kept = noneKept();
   }
+}
+
+function nameOf(name: string, choice: Choice): string {
+  return `${name} of ${keyOf(choice)}`;
 }
 
 /** Ordinals of the chosen events, in the order of columns. */

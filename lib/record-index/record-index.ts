@@ -2,7 +2,7 @@ import type { Count, Days } from "../answers/window";
 import type { Bins } from "../bins";
 import { addTo, binsOfSorted, toCounts } from "./bin-counts";
 import { countBits, firstIn, hasBit, ordinalsIn } from "./bits";
-import { type Choice, isCertainlyIn, isIn } from "./choice";
+import { type Choice, isCertainlyIn, isIn, without } from "./choice";
 import { AXES, type Axis, type Columns, NONE, noCodes } from "./columns";
 import { byRank, type Foremost, foremostIn } from "./foremost";
 import { Layers, ordinalsOf } from "./layers";
@@ -25,14 +25,19 @@ export class RecordIndex {
     this.#layers.update(fresh, gone);
   }
 
-  /** What works out, one after another, the orders that a first read would wait for. */
-  orders(): (() => unknown)[] {
-    const { base } = this.#layers;
+  /** What works out, one after another, what the first view of a choice would wait for; none where that is known. */
+  preparations(choice: Choice, lanes: Axis): (() => unknown)[] {
+    const layers = this.#layers;
+    const name = `prepared in lanes by ${lanes}`;
+    if (layers.isKept(name, choice)) return [];
+    const walks = () => layers.walksOf(choice);
+    const walksInLanes = () => layers.walksOf(without(choice, lanes));
     return [
-      ...[() => base.all.byFrom, () => base.all.byTo, () => base.all.bySalience, () => base.all.lastDays],
-      () => base.byLastDay,
-      ...AXES.map((axis) => () => base.all.postings(axis, "from")),
-      () => base.all.postings("party", "to"),
+      ...[() => walks().byFrom, () => walks().byTo, () => walks().bySalience, () => walks().lastDays],
+      () => this.extent(choice),
+      ...AXES.map((axis) => () => this.counts(without(choice, axis), axis)),
+      ...[() => walksInLanes().postings(lanes, "from"), () => walksInLanes().postings(lanes, "to")],
+      () => layers.keep(name, choice, () => true),
     ];
   }
 

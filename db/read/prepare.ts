@@ -1,0 +1,27 @@
+import { setImmediate } from "node:timers/promises";
+import type { Audience } from "@/lib/record-words";
+import type { Filters, LaneKey } from "@/lib/view";
+import { choiceOf } from "./choice";
+import { indexed } from "./record-index";
+import { understand } from "./understand";
+
+/** Of a smaller record everything is worked out before anybody notices. */
+const LARGE = 30_000;
+
+/**
+ * Works out a little at a time what the first view of a choice from a large record needs, so that nobody else waits
+ * meanwhile. The read that follows finds it; after a write in between, most of it.
+ */
+export async function prepare(audience: Audience, asked: Filters, lanes: LaneKey): Promise<void> {
+  for (let at = 0; ; at += 1) {
+    const isDone = await indexed(audience, (reader, mine) => {
+      if (mine.index.size < LARGE) return true;
+      const choice = choiceOf(reader, mine, understand(reader, asked).filters);
+      const step = mine.index.preparations(choice, lanes)[at];
+      step?.();
+      return step === undefined;
+    });
+    if (isDone) return;
+    await setImmediate();
+  }
+}
