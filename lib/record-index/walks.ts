@@ -118,23 +118,43 @@ export function scatter(number: number): number {
   return Math.imul(number, 0x9e3779b1) >>> 16;
 }
 
-// A key and its place in one number, which sorts without a comparison of ours: a twentieth of the time.
-const PLACES = 2 ** 25;
+const HALF_BITS = 14;
+const HALVES = 2 ** HALF_BITS;
 const MOST_KEY = 2 ** 27 - 1;
 
-/** The ordinals by their keys, then as they stand. Keys beyond 2^27 count as that. */
+/**
+ * The ordinals by their keys, then as they stand. Keys beyond 2^27 count as that. Dealt out by the lower half of the
+ * key and then by the upper (radix sort): a third of the time of sorting numbers that hold both.
+ */
 export function sorted(ordinals: Int32Array, keyOf: (ordinal: number) => number): Int32Array {
-  const keyed = new Float64Array(ordinals.length);
-  for (let place = 0; place < ordinals.length; place += 1) {
-    const key = Math.max(-MOST_KEY, Math.min(MOST_KEY, keyOf(ordinals[place] ?? 0)));
-    keyed[place] = key * PLACES + place;
+  const size = ordinals.length;
+  const keys = new Int32Array(size);
+  for (let at = 0; at < size; at += 1) {
+    keys[at] = Math.max(-MOST_KEY, Math.min(MOST_KEY, keyOf(ordinals[at] ?? 0))) + MOST_KEY;
   }
-  keyed.sort();
-  const places = new Int32Array(ordinals.length);
-  for (let at = 0; at < places.length; at += 1) {
-    places[at] = ordinals[(((keyed[at] ?? 0) % PLACES) + PLACES) % PLACES] ?? 0;
-  }
+  const byLower = dealt(firstOrdinals(size), keys, 0);
+  const places = dealt(byLower, keys, HALF_BITS);
+  for (let at = 0; at < size; at += 1) places[at] = ordinals[places[at] ?? 0] ?? 0;
   return places;
+}
+
+/** The places by 14 bits of their keys, from the bit `shift`; those alike in them as they stand. */
+function dealt(places: Int32Array, keys: Int32Array, shift: number): Int32Array {
+  const starts = new Int32Array(HALVES + 1);
+  for (let at = 0; at < keys.length; at += 1) {
+    const next = (((keys[at] ?? 0) >>> shift) & (HALVES - 1)) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let digit = 1; digit <= HALVES; digit += 1) starts[digit] = (starts[digit] ?? 0) + (starts[digit - 1] ?? 0);
+  const ordered = new Int32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    const digit = ((keys[place] ?? 0) >>> shift) & (HALVES - 1);
+    const to = starts[digit] ?? 0;
+    ordered[to] = place;
+    starts[digit] = to + 1;
+  }
+  return ordered;
 }
 
 function grouped({ starts, values }: Links, order: Int32Array): Postings {
