@@ -14,30 +14,49 @@ import { type Reader, snapshot } from "./snapshot";
  * `touched`: up to where it has seen the events of this database.
  */
 export type Indexed = { index: RecordIndex; remembered: Remembered };
-type Kept = Indexed & { home: string; touched: number };
+type Kept = Indexed & { home: string; touched: number; isBeingRemade: boolean };
 
+/** An index of fewer events is made anew in no time, by the read that needs it. */
+const LARGE = 50_000;
 /** Answers of some 100 kB. */
 const MOST_REMEMBERED = 300;
 
 // What an audience may not see is not in its index either: each has one of its own, as it has a connection.
 // On globalThis, because what warms it at the start and what reads by it are bundles of their own.
-const shared = globalThis as { ententeIndexes?: WeakMap<Db, Kept> };
+const shared = globalThis as {
+  ententeIndexes?: WeakMap<Db, Kept>;
+  ententeIndexesToCome?: WeakMap<Db, Promise<void>>;
+};
 shared.ententeIndexes ??= new WeakMap();
 const kept = shared.ententeIndexes;
+shared.ententeIndexesToCome ??= new WeakMap();
+const making = shared.ententeIndexesToCome;
 
 /** As `snapshot`, with the index of exactly the state that is read: events written since the last read, by whichever process, are taken in first. */
 export async function indexed<T>(audience: Audience, work: (reader: Reader, indexed: Indexed) => T): Promise<T> {
   const db = audienceDatabase(audience);
+  if (!kept.has(db)) await warmIndex(audience);
   return snapshot(audience, (reader) => {
-    const { index, remembered, touched } = currentIndex(db, homeOf(reader));
+    const mine = currentIndex(db, homeOf(reader));
+    const { index, remembered, touched } = mine;
+    if (index.size > LARGE && index.isWorn && !mine.isBeingRemade) {
+      mine.isBeingRemade = true;
+      void warmIndex(audience);
+    }
     remembered.enter(`${versionOf(reader)} ${touched}`);
     return work(reader, { index, remembered });
   });
 }
 
-/** Makes the index of what an audience sees, a little at a time, so that no reader waits for it, nor anybody else meanwhile. */
+/** Makes the index of what an audience sees, a little at a time, so that no reader waits for it, nor anybody else meanwhile; where there is one, it is read by until then. */
 export async function warmIndex(audience: Audience): Promise<void> {
   const db = audienceDatabase(audience);
+  const running = making.get(db) ?? make(audience, db).finally(() => making.delete(db));
+  making.set(db, running);
+  await running;
+}
+
+async function make(audience: Audience, db: Db): Promise<void> {
   const home = await snapshot(audience, homeOf);
   const mine = emptyFor(home, newestOf(db));
   const loading = loadAll({ db, codes: mine.index.codes, home });
@@ -51,7 +70,7 @@ export async function warmIndex(audience: Audience): Promise<void> {
     await setImmediate();
     prepare();
   }
-  if (!kept.has(db)) kept.set(db, mine);
+  kept.set(db, mine);
 }
 
 function currentIndex(db: Db, home: string): Kept {
@@ -77,7 +96,7 @@ function loaded(db: Db, home: string, touched: number): Kept {
 }
 
 function emptyFor(home: string, touched: number): Kept {
-  return { index: new RecordIndex(), remembered: new Remembered(MOST_REMEMBERED), home, touched };
+  return { index: new RecordIndex(), remembered: new Remembered(MOST_REMEMBERED), home, touched, isBeingRemade: false };
 }
 
 function newestOf({ $client }: Db): number {

@@ -8,6 +8,8 @@ import type { Walks } from "./walks";
 
 /** A tail longer than this many times the root of the whole is merged into it: so much is gone through at each read. */
 const LONGEST_TAIL = 8;
+/** Of that length, the part from which on the index should be made anew. */
+const WORN = 0.5;
 const KEPT_ANSWERS = 400;
 /** Each up to 30 bytes for each event. */
 const KEPT_WALKS = 12;
@@ -48,7 +50,16 @@ export class Layers {
     this.#tail = new Part(tail);
     this.#replaced = [...known];
     this.#standing = null;
-    if (tail.size + known.size > LONGEST_TAIL * Math.sqrt(this.#base.size)) this.#merge();
+    if (this.#burden > 1) this.#merge();
+  }
+
+  /** Whether so much was written since the large part was made that it should be made anew, before a read has to. */
+  get isWorn(): boolean {
+    return this.#burden > WORN;
+  }
+
+  get #burden(): number {
+    return (this.#tail.size + this.#replaced.length) / (LONGEST_TAIL * Math.sqrt(this.#base.size));
   }
 
   get size(): number {

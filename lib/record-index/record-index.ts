@@ -41,6 +41,11 @@ export class RecordIndex {
     ];
   }
 
+  /** As `Layers.isWorn`. */
+  get isWorn(): boolean {
+    return this.#layers.isWorn;
+  }
+
   get size(): number {
     return this.#layers.size;
   }
