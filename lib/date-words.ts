@@ -13,7 +13,7 @@ export function dateInWords(edtf: string, kind: WhenKind, locale: Locale): strin
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const phrases = PHRASES[locale];
-  const words = plainDaysInWords(edtf, kind, phrases) ?? parsedInWords(edtf, kind, phrases);
+  const words = plainInWords(edtf, kind, phrases) ?? parsedInWords(edtf, kind, phrases);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, words);
   return words;
@@ -34,14 +34,29 @@ function parsedInWords(edtf: string, kind: WhenKind, phrases: Phrases): string {
   return `${wordsOf(parsed.value, kind, phrases)}${qualified(parsed.value, phrases)}`;
 }
 
-/** A day, or one day to another, with nothing else to it: as nearly all dates are, which so need no parser. Else null. */
-function plainDaysInWords(edtf: string, kind: WhenKind, phrases: Phrases): string | null {
-  const days = edtf.split("/");
-  if (days.length > 2 || !days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day) && toDay(day, "first") !== null))
-    return null;
-  const [first, last] = days.map((day): Point => ({ unit: "day", date: new Date(day), season: 0, approximate: false }));
-  if (first === undefined) return null;
-  return last === undefined ? print(first, phrases).text : intervalInWords(first, last, kind, phrases);
+/** A day, month or year, or one to another, open or marked as uncertain as a whole: as nearly all dates are, which so need no parser. Else null. */
+function plainInWords(edtf: string, kind: WhenKind, phrases: Phrases): string | null {
+  const [first, last, ...more] = edtf.split("/").map(plainOf);
+  if (!first || more.length > 0 || last === null) return null;
+  if (!first.point && !last?.point) return null;
+  const words =
+    first.point && last === undefined
+      ? pointInWords(first.point, kind, phrases)
+      : intervalInWords(first.point, last?.point ?? null, kind, phrases);
+  return words + doubted(first.uncertain | (last?.uncertain ?? 0), phrases);
+}
+
+type Plain = { point: Point | null; uncertain: number };
+
+function plainOf(text: string): Plain | null {
+  if (text === "..") return { point: null, uncertain: 0 };
+  const [, date, year, month, day, mark] = text.match(/^((\d{4})(?:-(\d\d)(?:-(\d\d))?)?)(\?)?$/) ?? [];
+  if (date === undefined || toDay(date, "first") === null || Number(month ?? 1) > 12) return null;
+  const at = new Date(0);
+  at.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  const unit = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  const parts = { year: YEAR, month: YEAR | MONTH, day: YEAR | MONTH | DAY }[unit];
+  return { point: { unit, date: at, season: 0, approximate: false }, uncertain: mark === undefined ? 0 : parts };
 }
 
 type Point = { unit: Unit; date: Date; season: number; approximate: boolean };
@@ -51,7 +66,10 @@ function wordsOf(value: EdtfValue, kind: WhenKind, phrases: Phrases): string {
   if (value.type === "Interval")
     return intervalInWords(endOf(value.lower, "min"), endOf(value.upper, "max"), kind, phrases);
   const point = pointOf(value);
-  if (!point) return rangeInWords(value, kind, phrases);
+  return point ? pointInWords(point, kind, phrases) : rangeInWords(value, kind, phrases);
+}
+
+function pointInWords(point: Point, kind: WhenKind, phrases: Phrases): string {
   const date = print(point, phrases);
   if (point.approximate) return phrases.around(date);
   return kind === "within" && point.unit !== "day" ? phrases.sometimeIn(date) : date.text;
@@ -161,15 +179,32 @@ function printRough(point: Point, phrases: Phrases): Dated {
 
 function print(point: Point, phrases: Phrases, shared: "none" | "year" | "month" = "none"): Dated {
   const season = point.unit === "season" ? `${phrases.seasons[point.season]} ` : "";
-  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory" };
-  if (shared === "none") options.year = "numeric";
-  if (shared === "none" && point.date.getUTCFullYear() <= 0) options.era = "short";
-  if (shared !== "month" && (point.unit === "day" || point.unit === "month")) options.month = "long";
-  if (point.unit === "day") options.day = "numeric";
-  const parts = formatOf(phrases.intl, options).formatToParts(point.date);
-  const text = parts.map((part) => (part.type === "day" ? phrases.day(part.value) : part.value)).join("");
+  const parts = partsOf(point, phrases.intl, shared);
+  const day = phrases.day(String(point.date.getUTCDate()));
+  const text = parts.map((part) => (part.type === "day" ? day : part.value)).join("");
   return { text: season + text, unit: point.unit };
 }
+
+type Parts = readonly Intl.DateTimeFormatPart[];
+
+/** The parts of a date, whatever its day of the month. */
+function partsOf({ unit, date }: Point, language: string, shared: "none" | "year" | "month"): Parts {
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const key = `${language} ${unit} ${shared} ${year} ${month}`;
+  const known = partsByMonth.get(key);
+  if (known !== undefined) return known;
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", calendar: "gregory" };
+  if (shared === "none") options.year = "numeric";
+  if (shared === "none" && year <= 0) options.era = "short";
+  if (shared !== "month" && (unit === "day" || unit === "month")) options.month = "long";
+  if (unit === "day") options.day = "numeric";
+  const parts = formatOf(language, options).formatToParts(date);
+  if (partsByMonth.size >= MOST_REMEMBERED) partsByMonth.clear();
+  partsByMonth.set(key, parts);
+  return parts;
+}
+
+const partsByMonth = new Map<string, Parts>();
 
 /** Made once for each form: making one takes longer than a hundred dates in words. */
 function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -182,7 +217,10 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function qualified(value: EdtfValue, phrases: Phrases): string {
-  const uncertain = uncertainParts(value);
+  return doubted(uncertainParts(value), phrases);
+}
+
+function doubted(uncertain: number, phrases: Phrases): string {
   if (uncertain === 0) return "";
   return ` (${(uncertain & ~YEAR) === 0 ? phrases.yearInferred : phrases.uncertain})`;
 }

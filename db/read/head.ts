@@ -1,5 +1,4 @@
-import { eq } from "drizzle-orm";
-import { meta } from "@/db/schema";
+import { sql } from "drizzle-orm";
 import type { Audience } from "@/lib/record-words";
 import { DatasetHead } from "@/lib/registry";
 import { type Reader, snapshot } from "./snapshot";
@@ -26,9 +25,15 @@ export function homeOf(reader: Reader): string {
 /** As `readDatasetHead`. */
 export function headOf(reader: Reader): DatasetHead | null {
   const head = metaValue(reader, "dataset");
-  return head === null ? null : DatasetHead.parse(JSON.parse(head));
+  if (head === null) return null;
+  if (head !== parsed?.text) parsed = { text: head, head: DatasetHead.parse(JSON.parse(head)) };
+  return parsed.head;
 }
 
+// Every read asks for it, and it hardly ever changes.
+let parsed: { text: string; head: DatasetHead } | null = null;
+
 function metaValue(reader: Reader, key: string): string | null {
-  return reader.select().from(meta).where(eq(meta.key, key)).get()?.value ?? null;
+  const [row] = reader.all<{ value: string }>(sql`select value from meta where key = ${key}`);
+  return row?.value ?? null;
 }

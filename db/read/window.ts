@@ -1,17 +1,11 @@
-import { inArray } from "drizzle-orm";
-import { events } from "@/db/schema";
-import { type Days, NO_LANE, type TimelineItem, type WindowAnswer, type WindowRequest } from "@/lib/answers/window";
+import type { Days, WindowAnswer, WindowRequest } from "@/lib/answers/window";
 import { toBins } from "@/lib/bins";
-import { dateInWords } from "@/lib/date-words";
-import { inLanguage } from "@/lib/localised";
 import { type Choice, EVERYTHING } from "@/lib/record-index/choice";
-import { NONE } from "@/lib/record-index/columns";
 import type { RecordIndex } from "@/lib/record-index/record-index";
 import type { Audience } from "@/lib/record-words";
 import { firstSight } from "@/lib/timeline/first-sight";
-import type { LaneKey } from "@/lib/view";
-import { toTuple } from "@/lib/when";
 import { choiceOf } from "./choice";
+import { drawnEvents } from "./drawn-events";
 import { facetsOf } from "./facets";
 import { versionOf } from "./head";
 import { lanesOf } from "./lanes";
@@ -49,7 +43,7 @@ function windowOf(reader: Reader, { index, remembered }: Indexed, request: Windo
     count: index.count(choice),
     lanes,
     moreLanes,
-    items: itemsOf(reader, index, { numbers, choice, key, locale }),
+    items: drawnEvents(reader, index, { numbers, choice, key, locale }),
     left: inWindow - numbers.length,
     facets: remembered.get(`facets ${locale} ${JSON.stringify(filters)}`, () =>
       facetsOf(reader, index, choice, filters, locale),
@@ -69,70 +63,6 @@ function emptyWindow(index: RecordIndex): Days {
 
 function laneBins(width: number): number {
   return Math.min(Math.max(Math.round(width / PX_PER_BIN), 16), 128);
-}
-
-const DRAWN = {
-  ...{ id: events.id, number: events.number, title: events.title, edtf: events.edtf, whenKind: events.whenKind },
-  ...{ earliestStart: events.earliestStart, latestStart: events.latestStart },
-  ...{ earliestEnd: events.earliestEnd, latestEnd: events.latestEnd },
-  ...{ kind: events.kind, status: events.status, state: events.state, within: events.within },
-  salience: events.salience,
-};
-
-type ItemQuestion = { numbers: number[]; choice: Choice; key: LaneKey; locale: WindowRequest["locale"] };
-
-/** The events with these numbers, in their order; each in the lanes that its axis has for the choice. */
-function itemsOf(reader: Reader, index: RecordIndex, { numbers, choice, key, locale }: ItemQuestion): TimelineItem[] {
-  if (numbers.length === 0) return [];
-  const rows = new Map(
-    reader
-      .select(DRAWN)
-      .from(events)
-      .where(inArray(events.number, numbers))
-      .all()
-      .map((row) => [row.number, row]),
-  );
-  const visits = visitsOf(reader, index, choice, [...rows.values()]);
-  const asked = choice.codes[key];
-  const lanesFor = (number: number) =>
-    index
-      .valuesOf(number, key)
-      .filter((code) => asked === undefined || asked.includes(code))
-      .map((code) => (code === NONE ? NO_LANE : (index.codes[key].ids[code] ?? NO_LANE)));
-  return numbers.flatMap((number): TimelineItem[] => {
-    const row = rows.get(number);
-    if (!row) return [];
-    return [
-      {
-        id: row.id,
-        title: inLanguage(row.title, locale),
-        when: dateInWords(row.edtf, row.whenKind, locale),
-        bounds: toTuple(row),
-        kind: row.kind,
-        status: row.status,
-        ...(row.state === "draft" && { draft: true }),
-        within: row.within !== null && visits.has(row.within) ? row.within : null,
-        lanes: lanesFor(number),
-        salience: row.salience,
-      },
-    ];
-  });
-}
-
-/** Containing visits that belong to the chosen set. */
-function visitsOf(reader: Reader, index: RecordIndex, choice: Choice, items: { within: string | null }[]): Set<string> {
-  const ids = [...new Set(items.flatMap((item) => item.within ?? []))];
-  if (ids.length === 0) return new Set();
-  const rows = reader
-    .select({ id: events.id, number: events.number })
-    .from(events)
-    .where(inArray(events.id, ids))
-    .all();
-  const chosen = index.chosenOf(
-    choice,
-    rows.flatMap(({ number }) => number ?? []),
-  );
-  return new Set(rows.filter(({ number }) => chosen.has(number ?? 0)).map(({ id }) => id));
 }
 
 /** Density over exactly the extent, in equal bins. */
