@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Days } from "@/lib/answers/window";
 import { rungOf, snapWindow } from "@/lib/timeline/ladder";
 import type { Locale } from "@/lib/vocabulary";
@@ -57,7 +57,10 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
 
   const handleSpan = useCallback((next: Span, settled: boolean) => {
     const days = toDays(next);
-    setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
+    const follow = () => setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
+    // While a hand moves, what is laid out anew may come a frame later.
+    if (settled) follow();
+    else startTransition(follow);
     if (settled) heading.current = null;
     if (following.current) {
       // On the way to where the address wants it. A hand that takes over on the way has the last word.

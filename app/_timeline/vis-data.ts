@@ -30,9 +30,15 @@ export type BoxData = {
   signature: string;
 };
 
+/** Something the library is to have. `make` is called where it has none with this signature: making elements takes time. */
+export type Wanted<T> = { id: string; signature: string; make: () => T };
+
+/** `top`, `height`: CSS px, from the top of the first lane. */
 export type LaneData = {
   id: string;
   order: number;
+  top: number;
+  height: number;
   content: HTMLElement;
   className: string;
   style: string;
@@ -42,41 +48,54 @@ export type LaneData = {
 const DAY_MS = 86_400_000;
 
 /** Names of the lanes that are scrolled to; what lies above and below them is one empty lane each. */
-export function labelsOf({ lanes, above, below }: LanesInSight, { nameOf, hueOf, page }: Marked): LaneData[] {
+export function labelsOf({ lanes, above, below }: LanesInSight, { nameOf, hueOf, page }: Marked): Wanted<LaneData>[] {
   const named = lanes.map(({ lane, top, height, folded }) => {
-    const content = element("span", "lane-name");
-    const title = words(nameOf(lane), "lane-title", page);
-    content.append(
-      element("span", "lane-fold", folded ? "▸" : "▾"),
-      title,
-      element("span", "lane-count", String(lane.total)),
-    );
-    return toLane(lane.id, 1 + top, height, `lane-hue-${hueOf(lane.id)} ${folded ? "lane-folded" : ""}`, content);
+    const name = nameOf(lane);
+    const className = `lane-hue-${hueOf(lane.id)} ${folded ? "lane-folded" : ""}`;
+    const place = { id: lane.id, order: 1 + top, top, height, className };
+    return toLane(place, `${lane.total} ${page} ${name.language} ${name.text}`, () => {
+      const content = element("span", "lane-name");
+      content.append(
+        element("span", "lane-fold", folded ? "▸" : "▾"),
+        words(name, "lane-title", page),
+        element("span", "lane-count", String(lane.total)),
+      );
+      return content;
+    });
   });
-  const gap = (id: string, order: number, height: number) =>
-    height > 0 ? [toLane(id, order, height, "lane-gap", element("span", "lane-name"))] : [];
-  return [...gap(ABOVE, 0, above), ...named, ...gap(BELOW, Number.MAX_SAFE_INTEGER, below)];
+  const gap = (id: string, order: number, top: number, height: number) =>
+    height > 0
+      ? [toLane({ id, order, top, height, className: "lane-gap" }, "", () => element("span", "lane-name"))]
+      : [];
+  const end = lanes.reduce((sum, { height }) => sum + height, above);
+  return [...gap(ABOVE, 0, 0, above), ...named, ...gap(BELOW, Number.MAX_SAFE_INTEGER, end, below)];
 }
 
 // Ids that no lane has: those of the record have no spaces.
 const ABOVE = "lanes above";
 const BELOW = "lanes below";
 
-function toLane(id: string, order: number, height: number, className: string, content: HTMLElement): LaneData {
+type LanePlace = Pick<LaneData, "id" | "order" | "top" | "height" | "className">;
+
+function toLane(place: LanePlace, told: string, contentOf: () => HTMLElement): Wanted<LaneData> {
+  const { id, order, top, height, className } = place;
+  const signature = `${order} ${top} ${height} ${className} ${told}`;
   const style = `--lane-height: ${height}px`;
-  return { id, order, content, className, style, signature: `${order} ${style} ${className} ${content.outerHTML}` };
+  return { id, signature, make: () => ({ ...place, style, content: contentOf(), signature }) };
 }
 
 /** Boxes of the events in these lanes, lane by lane, so that a lane is whole before the next one begins. */
-export function boxesOf(picture: Picture, lanes: ReadonlySet<string>, marked: Marked): BoxData[] {
+export function boxesOf(picture: Picture, lanes: ReadonlySet<string>, marked: Marked): Wanted<BoxData>[] {
   const inSight = picture.drawn.filter(({ lane }) => lanes.has(lane));
   return inSight.map((drawn) => {
     const style = styleOf(drawn);
     const className = classOf(drawn, marked);
-    const content = contentOf(drawn, marked.page);
     const start = drawn.from * DAY_MS;
     const end = drawn.to * DAY_MS;
-    return {
+    const { title, kind } = drawn.item;
+    const told = `${kind} ${drawn.place.contains} ${marked.page} ${title.language} ${title.text}`;
+    const signature = `${drawn.lane} ${start} ${end} ${className} ${style} ${told}`;
+    const make = (): BoxData => ({
       id: drawn.key,
       event: drawn.item.id,
       group: drawn.lane,
@@ -89,9 +108,10 @@ export function boxesOf(picture: Picture, lanes: ReadonlySet<string>, marked: Ma
       align: drawn.roomy ? "auto" : "left",
       className,
       style,
-      content,
-      signature: `${start} ${end} ${className} ${style} ${content.outerHTML}`,
-    };
+      content: contentOf(drawn, marked.page),
+      signature,
+    });
+    return { id: drawn.key, signature, make };
   });
 }
 

@@ -1,30 +1,38 @@
 import type { DataSet } from "vis-data/esnext";
+import type { Wanted } from "./vis-data";
 
 type Fed = { id: string; signature: string };
 
-/**
- * Adds and removes in one frame: the library measures each box as it comes, and three hundred at once are a stutter.
- */
-const MOST_CHANGES = 24;
+/** Adds and removes in one frame: with more of them a frame takes longer than the screen waits for it. */
+const MOST_CHANGES = 12;
 
 /** Brings a data set to what is wanted by a few changes a frame. What is wanted meanwhile takes the place of what was. */
 export class Feed<T extends Fed> {
   #set: DataSet<T>;
-  #wanted: T[] = [];
+  #missing: Wanted<T>[] = [];
+  #gone: string[] = [];
   #frame: number | null = null;
+  #change: (work: () => void) => void;
   #onFed: () => void;
 
-  /** `onFed`: everything that is wanted is there. */
-  constructor(set: DataSet<T>, onFed: () => void) {
+  /** `change`: within which the data set is changed. `onFed`: everything that is wanted is there. */
+  constructor(set: DataSet<T>, change: (work: () => void) => void, onFed: () => void) {
     this.#set = set;
+    this.#change = change;
     this.#onFed = onFed;
   }
 
   /** Takes out at once what `keep` refuses, and begins with the rest. */
-  want(wanted: T[], keep: (one: T) => boolean): void {
-    this.#wanted = wanted;
-    const gone = this.#set.get({ filter: (one) => !keep(one as T) });
-    if (gone.length > 0) this.#set.remove(gone.map(({ id }) => id));
+  want(wanted: Wanted<T>[], keep: (one: T) => boolean): void {
+    const ids = new Set(wanted.map(({ id }) => id));
+    const out: string[] = [];
+    this.#gone = [];
+    this.#set.forEach((one) => {
+      if (!keep(one as T)) out.push(one.id);
+      else if (!ids.has(one.id)) this.#gone.push(one.id);
+    });
+    if (out.length > 0) this.#change(() => this.#set.remove(out));
+    this.#missing = wanted.filter((next) => this.#set.get(next.id)?.signature !== next.signature);
     this.#step();
   }
 
@@ -35,14 +43,13 @@ export class Feed<T extends Fed> {
   #step(): void {
     this.stop();
     this.#frame = null;
-    const ids = new Set(this.#wanted.map(({ id }) => id));
-    const gone = this.#set.getIds().filter((id) => !ids.has(String(id)));
-    const changed = this.#wanted.filter((next) => this.#set.get(next.id)?.signature !== next.signature);
-    const now = changed.slice(0, MOST_CHANGES);
-    const out = gone.slice(0, MOST_CHANGES - now.length);
-    if (now.length > 0) this.#set.update(now as Parameters<DataSet<T>["update"]>[0]);
-    if (out.length > 0) this.#set.remove(out);
-    if (now.length + out.length < changed.length + gone.length) this.#frame = requestAnimationFrame(() => this.#step());
+    const now = this.#missing.splice(0, MOST_CHANGES);
+    const out = this.#gone.splice(0, MOST_CHANGES - now.length);
+    this.#change(() => {
+      if (now.length > 0) this.#set.update(now.map(({ make }) => make()) as Parameters<DataSet<T>["update"]>[0]);
+      if (out.length > 0) this.#set.remove(out);
+    });
+    if (this.#missing.length + this.#gone.length > 0) this.#frame = requestAnimationFrame(() => this.#step());
     else this.#onFed();
   }
 }

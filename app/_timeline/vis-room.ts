@@ -11,11 +11,12 @@ import { LIMITS } from "@/lib/timeline/zoom";
 import { type AxisLabels, axisLabels } from "./axis-labels";
 import type { AxisWords } from "./axis-words";
 import type { Span } from "./span";
-import { type BoxData, boxesOf, type LaneData, labelsOf, type Marked } from "./vis-data";
+import { type BoxData, boxesOf, type LaneData, labelsOf, type Marked, type Wanted } from "./vis-data";
 import { openDensity } from "./vis-density";
 import { Feed } from "./vis-feed";
+import { moveTogether } from "./vis-ground";
 import { watchPointer } from "./vis-pointer";
-import { spareMeasuring } from "./vis-sizes";
+import { spareMeasuring, spareMeasuringLanes } from "./vis-sizes";
 
 /*
  * The only file that knows vis-timeline. It draws axis, lanes and boxes and handles drag, pinch and zoom; what is
@@ -79,6 +80,7 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const timeline = new Timeline(container, items, lanes, optionsFor(labels));
   seen = current;
   spareMeasuring(timeline);
+  const { change } = moveTogether(timeline);
   // Else it would fit the window to the first events it draws, whatever the address says.
   Object.assign(timeline, { initialFitDone: true });
   // Given as options, the library would wait for them to change before it listens to anybody.
@@ -98,12 +100,12 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   timeline.on("rangechanged", () => handleSpan(true));
 
   let shown: { picture: Picture; marked: Marked; lanes: string } | null = null;
-  const feed = new Feed(boxes, listener.onShown);
+  const feed = new Feed(boxes, change, listener.onShown);
   const draw = (picture: Picture, marked: Marked) => {
     const inSight = lanesInSight(picture, side.scrollTop, centre.clientHeight);
     const ids = new Set(inSight.lanes.map(({ lane }) => lane.id));
     shown = { picture, marked, lanes: [...ids].join(" ") };
-    const changed = put(lanes, labelsOf(inSight, marked));
+    const changed = change(() => put(lanes, labelsOf(inSight, marked)));
     forgetHeights(timeline, changed);
     density.draw(picture, inSight.lanes, marked.hueOf);
     feed.want(boxesOf(picture, ids, marked), ({ group }) => ids.has(group));
@@ -116,7 +118,8 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   side.addEventListener("scroll", handleScroll);
 
   // The names take their room when the first of them is there.
-  lanes.add(labelsOf({ lanes: [], above: 1, below: 0 }, UNNAMED));
+  put(lanes, labelsOf({ lanes: [], above: 1, below: 0 }, UNNAMED));
+  spareMeasuringLanes(timeline, lanes);
   const watcher = new ResizeObserver((changes) => {
     if (changes.some(({ target }) => target === container)) timeline.redraw();
     width = centre.clientWidth;
@@ -185,12 +188,12 @@ function optionsFor(labels: AxisLabels): TimelineOptions {
 }
 
 /** Brings the lanes to `wanted` with as few changes as there are differences, and answers the ids of those changed. */
-function put(set: DataSet<LaneData>, wanted: LaneData[]): string[] {
+function put(set: DataSet<LaneData>, wanted: Wanted<LaneData>[]): string[] {
   const ids = new Set(wanted.map(({ id }) => id));
   const gone = set.getIds().filter((id) => !ids.has(String(id)));
   const changed = wanted.filter((next) => set.get(next.id)?.signature !== next.signature);
   if (gone.length > 0) set.remove(gone);
-  if (changed.length > 0) set.update(changed as Parameters<typeof set.update>[0]);
+  if (changed.length > 0) set.update(changed.map(({ make }) => make()) as Parameters<typeof set.update>[0]);
   return changed.map(({ id }) => id);
 }
 

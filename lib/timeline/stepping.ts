@@ -15,11 +15,9 @@ export function isBin(stop: Stop): stop is BinStop {
 export function inTime(items: TimelineItem[]): TimelineItem[] {
   return items
     .filter((item) => anchorOf(item.bounds) !== null)
-    .sort((a, b) => {
-      const first = daysOf(a.bounds) ?? NEVER;
-      const second = daysOf(b.bounds) ?? NEVER;
-      return first.from - second.from || first.to - second.to || (a.id < b.id ? -1 : 1);
-    });
+    .map((item) => ({ item, days: daysOf(item.bounds) ?? NEVER }))
+    .sort((a, b) => a.days.from - b.days.from || a.days.to - b.days.to || (a.item.id < b.item.id ? -1 : 1))
+    .map(({ item }) => item);
 }
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { DetailPane } from "@/app/_detail/detail-pane";
 import { Chips } from "@/app/_filters/chips";
 import { Filters } from "@/app/_filters/filters";
@@ -15,6 +15,7 @@ import { ListView } from "./list-view";
 import { Notice } from "./notice";
 import { SetHead } from "./set-head";
 import { TimelineView } from "./timeline-view";
+import { useSame } from "./use-same";
 import { useSet } from "./use-set";
 import { useView } from "./use-view";
 
@@ -25,15 +26,31 @@ export function Explorer({ name, editor }: { name: string; editor: Editor | null
   const asked = useView();
   const set = useSet(asked.view, locale);
   // Only the record knows which ids name nothing: what it dropped is not offered again.
-  const address = asked.without(set.dropped);
+  const unknown = useSame(set.dropped);
+  const address = useMemo(() => asked.without(unknown), [asked, unknown]);
   const { view, change, hrefOf } = address;
-  const filterProps = { view, hrefOf, onChange: change };
-  const openProps = { opened: view.event, onOpen: (event: string) => change({ event }) };
+  const facets = useSame(set.facets);
+  const onOpen = useCallback((event: string) => change({ event }), [change]);
   const dropped: Dropped[] = [...asked.dropped, ...set.dropped];
-  // Long lists, which may follow a frame later: drawn at once, they would hold up a hand that moves the timeline.
-  const filters = useDeferredValue(<Filters facets={set.facets} {...filterProps} />);
+  // Long lists, which may follow a frame later: drawn at once, they would hold up a hand that moves the timeline. It
+  // leaves them as they are for as long as nothing else changes.
+  const filters = useDeferredValue(
+    useMemo(() => <Filters facets={facets} {...{ view, hrefOf }} onChange={change} />, [facets, view, hrefOf, change]),
+  );
+  const sight = useDeferredValue(set.window);
   const list = useDeferredValue(
-    <ListView list={set.list} below={view.view === "timeline"} address={address} {...openProps} />,
+    useMemo(
+      () => (
+        <ListView
+          list={set.list}
+          below={view.view === "timeline"}
+          address={address}
+          opened={view.event}
+          onOpen={onOpen}
+        />
+      ),
+      [set.list, view, address, onOpen],
+    ),
   );
   return (
     <main id="content" className={styles.explorer} data-pane={view.event !== null || undefined}>
@@ -41,8 +58,8 @@ export function Explorer({ name, editor }: { name: string; editor: Editor | null
       <section id="set" tabIndex={-1} className={styles.set} aria-label={t("set")}>
         <SetHead name={name} count={set.count} address={address} />
         <Notice dropped={dropped} failed={set.failed} />
-        <Chips facets={set.facets} {...filterProps} />
-        {view.view === "timeline" && <TimelineView answer={set.window} address={address} onWindow={set.lookAt} />}
+        <Chips facets={facets} {...{ view, hrefOf }} onChange={change} />
+        {view.view === "timeline" && <TimelineView answer={sight} address={address} onWindow={set.lookAt} />}
         {list}
       </section>
       {view.event !== null && (
@@ -50,7 +67,7 @@ export function Explorer({ name, editor }: { name: string; editor: Editor | null
           key="pane"
           eventId={view.event}
           onClose={() => change({ event: null })}
-          onOpen={openProps.onOpen}
+          onOpen={onOpen}
           {...annotationSlots(editor)}
         />
       )}

@@ -64,14 +64,18 @@ export function useSet(view: View, locale: Locale): RecordSet {
   if (isCurrent && answered !== request) setAnswered(request);
   const resting = onTimeline && moved.settled && window.isSuccess && !window.isFetching;
   useAhead(view, resting ? (sight ?? firstSightOf(window.data)) : null, locale);
+  const page = useMemo(
+    () => list.data && { answer: list.data, request: isCurrent ? request : answered, isCurrent },
+    [list.data, request, answered, isCurrent],
+  );
   const shown = onTimeline ? window : list;
   useForgetting(shown.data?.version);
   return {
     window: window.data,
-    list: list.data && { answer: list.data, request: isCurrent ? request : answered, isCurrent },
-    facets: shown.data?.facets ?? [],
+    list: page,
+    facets: shown.data?.facets ?? NONE,
     count: shown.data?.count,
-    dropped: shown.data?.dropped ?? [],
+    dropped: shown.data?.dropped ?? NONE,
     failed: shown.isError,
     // While a hand moves, nothing is drawn anew here before it comes to another tile.
     lookAt: (days, settled) =>
@@ -82,6 +86,8 @@ export function useSet(view: View, locale: Locale): RecordSet {
       ),
   };
 }
+
+const NONE: never[] = [];
 
 function firstSightOf({ extent, overview }: WindowAnswer): Days | null {
   return extent === null ? null : firstSight(extent, overview);
