@@ -6,9 +6,9 @@ import type { Indexed } from "./record-index";
 import type { Reader } from "./snapshot";
 
 /** The filters as the index knows them. Ids that name nothing are expected to be gone: see `understand`. */
-export function choiceOf(reader: Reader, { index, remembered }: Indexed, filters: Filters): Choice {
+export function choiceOf(reader: Reader, { index, words }: Indexed, filters: Filters): Choice {
   const match = toMatch(filters.q);
-  const numbers = match === null ? null : remembered.get(`words ${match}`, () => numbersMatching(reader, match));
+  const numbers = match === null ? null : words.get(match, () => numbersMatching(reader, match));
   return toChoice(filters, index.codes, numbers);
 }
 

@@ -26,15 +26,15 @@ export async function readDossier(
   locale: Locale,
   limit = MOST_IN_DOSSIER,
 ): Promise<DossierAnswer> {
-  return indexed(audience, (reader, { index, remembered }) => {
+  return indexed(audience, (reader, mine) => {
     const { filters, dropped } = understand(reader, asked);
     const head = headOf(reader);
     const page = { sort: "when", cursor: null, limit, locale } as const;
-    const choice = choiceOf(reader, { index, remembered }, filters);
-    const { ids } = pageOf(reader, index, choice, page);
+    const choice = choiceOf(reader, mine, filters);
+    const { ids } = pageOf(reader, mine.index, choice, page);
     const { found, sources } = eventsOf(reader, ids, locale);
     const { events, quotes } = numberQuotes(found);
-    const count = index.count(choice);
+    const count = mine.index.count(choice);
     const used = new Set(quotes.flatMap(({ passage }) => passage?.source ?? []));
     return {
       version: versionOf(reader),

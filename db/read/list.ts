@@ -13,18 +13,18 @@ import { understand } from "./understand";
 /** One page of the filtered set in one order, with the counts of the whole set. A cursor that is not understood is dropped. */
 export async function readList(audience: Audience, asked: Filters, page: PageRequest): Promise<ListAnswer> {
   await prepare(audience, asked, "party");
-  return indexed(audience, (reader, { index, remembered }) => {
+  return indexed(audience, (reader, mine) => {
     const { filters, dropped } = understand(reader, asked);
     const home = homeOf(reader);
-    const choice = choiceOf(reader, { index, remembered }, filters);
-    const { ids, next, lost } = pageOf(reader, index, choice, page);
+    const choice = choiceOf(reader, mine, filters);
+    const { ids, next, lost } = pageOf(reader, mine.index, choice, page);
     return {
       version: versionOf(reader),
-      count: index.count(choice),
+      count: mine.index.count(choice),
       entries: entriesOf(reader, ids, home, page.locale),
       next,
-      facets: remembered.get(`facets ${page.locale} ${JSON.stringify(filters)}`, () =>
-        facetsOf(reader, index, choice, filters, page.locale),
+      facets: mine.remembered.get(`facets ${page.locale} ${JSON.stringify(filters)}`, () =>
+        facetsOf(reader, mine.index, choice, filters, page.locale),
       ),
       dropped: lost ? [...dropped, { param: "cursor", value: page.cursor ?? "" }] : dropped,
     };

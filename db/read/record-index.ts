@@ -11,15 +11,17 @@ import { type Reader, snapshot } from "./snapshot";
 
 /**
  * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
- * `touched`: up to where it has seen the events of this database.
+ * `words`: the events that match what was searched for, likewise. `touched`: up to where it has seen the events of this database.
  */
-export type Indexed = { index: RecordIndex; remembered: Remembered };
+export type Indexed = { index: RecordIndex; remembered: Remembered; words: Remembered };
 type Kept = Indexed & { home: string; touched: number; isBeingRemade: boolean };
 
 /** An index of fewer events is made anew in no time, by the read that needs it. */
 const LARGE = 50_000;
 /** Answers of some 100 kB. */
 const MOST_REMEMBERED = 300;
+/** Searches, with what the index keeps of each: up to 30 bytes for each event found. */
+const MOST_SEARCHES = 8;
 
 // What an audience may not see is not in its index either: each has one of its own, as it has a connection.
 // On globalThis, because what warms it at the start and what reads by it are bundles of their own.
@@ -38,13 +40,13 @@ export async function indexed<T>(audience: Audience, work: (reader: Reader, inde
   if (!kept.has(db)) await warmIndex(audience);
   return snapshot(audience, (reader) => {
     const mine = currentIndex(db, homeOf(reader));
-    const { index, remembered, touched } = mine;
+    const { index, remembered, words, touched } = mine;
     if (index.size > LARGE && index.isWorn && !mine.isBeingRemade) {
       mine.isBeingRemade = true;
       void warmIndex(audience);
     }
-    remembered.enter(`${versionOf(reader)} ${touched}`);
-    return work(reader, { index, remembered });
+    for (const one of [remembered, words]) one.enter(`${versionOf(reader)} ${touched}`);
+    return work(reader, { index, remembered, words });
   });
 }
 
@@ -96,7 +98,8 @@ function loaded(db: Db, home: string, touched: number): Kept {
 }
 
 function emptyFor(home: string, touched: number): Kept {
-  return { index: new RecordIndex(), remembered: new Remembered(MOST_REMEMBERED), home, touched, isBeingRemade: false };
+  const [remembered, words] = [new Remembered(MOST_REMEMBERED), new Remembered(MOST_SEARCHES)];
+  return { index: new RecordIndex(), remembered, words, home, touched, isBeingRemade: false };
 }
 
 function newestOf({ $client }: Db): number {

@@ -30,14 +30,14 @@ export type RecordsAnswer = {
 
 /** One page of the filtered set as whole records. A cursor that is not understood is dropped. */
 export async function readRecords(audience: Audience, asked: Filters, page: PageRequest): Promise<RecordsAnswer> {
-  const { ids, ...head } = await indexed(audience, (reader, { index, remembered }) => {
+  const { ids, ...head } = await indexed(audience, (reader, mine) => {
     const { filters, dropped } = understand(reader, asked);
-    const choice = choiceOf(reader, { index, remembered }, filters);
-    const { ids, next, lost } = pageOf(reader, index, choice, page);
+    const choice = choiceOf(reader, mine, filters);
+    const { ids, next, lost } = pageOf(reader, mine.index, choice, page);
     return {
       ids,
       version: versionOf(reader),
-      total: index.count(choice).total,
+      total: mine.index.count(choice).total,
       next,
       dropped: lost ? [...dropped, { param: "cursor", value: page.cursor ?? "" }] : dropped,
     };

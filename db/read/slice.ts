@@ -11,18 +11,18 @@ import { understand } from "./understand";
 
 /** `limit`: most events of the page. A cursor that is not understood leads to the first page. */
 export async function readSlice(audience: Audience, request: SliceRequest & { limit: number }): Promise<SliceAnswer> {
-  return indexed(audience, (reader, { index, remembered }) => {
+  return indexed(audience, (reader, mine) => {
     const { lane, laneId, days, cursor, limit, locale } = request;
     const { filters } = understand(reader, request.filters);
-    const all = choiceOf(reader, { index, remembered }, filters);
+    const all = choiceOf(reader, mine, filters);
     const isLane = filters[lane].length === 0 || filters[lane].includes(laneId);
-    const code = laneId === NO_LANE ? NONE : index.codes[lane].known(laneId);
+    const code = laneId === NO_LANE ? NONE : mine.index.codes[lane].known(laneId);
     const codes = { ...all.codes, [lane]: isLane && code !== undefined ? [code] : [] };
     const choice = { ...all, codes, drawn: days };
-    const { ids, next } = pageOf(reader, index, choice, { sort: "when", cursor, limit, locale });
+    const { ids, next } = pageOf(reader, mine.index, choice, { sort: "when", cursor, limit, locale });
     return {
       version: versionOf(reader),
-      count: index.count(choice).total,
+      count: mine.index.count(choice).total,
       entries: entriesOf(reader, ids, homeOf(reader), locale),
       next,
     };

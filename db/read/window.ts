@@ -21,15 +21,16 @@ const OVERVIEW_BINS = 160;
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. The answer is shared by all who ask the same: never change it. */
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
   await prepare(audience, request.filters, request.lane);
-  return indexed(audience, (reader, { index, remembered }) =>
-    remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, { index, remembered }, request)),
+  return indexed(audience, (reader, mine) =>
+    mine.remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, mine, request)),
   );
 }
 
-function windowOf(reader: Reader, { index, remembered }: Indexed, request: WindowRequest): WindowAnswer {
+function windowOf(reader: Reader, mine: Indexed, request: WindowRequest): WindowAnswer {
+  const { index, remembered } = mine;
   const { lane: key, locale } = request;
   const { filters, dropped } = understand(reader, request.filters);
-  const choice = choiceOf(reader, { index, remembered }, filters);
+  const choice = choiceOf(reader, mine, filters);
   const extent = index.extent(choice);
   const overview = extent === null ? [] : overviewOf(index, choice, extent);
   const asked = request.window ?? (extent === null ? emptyWindow(index) : firstSight(extent, overview));

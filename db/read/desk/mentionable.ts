@@ -18,7 +18,7 @@ const MOST_OF_EACH = 6;
 export async function readMentionable(q: string, locale: Locale): Promise<Mentionable[]> {
   const wanted = fold(q.trim());
   if (wanted === "") return [];
-  return indexed("editors", (reader, { index, remembered }) => {
+  return indexed("editors", (reader, mine) => {
     const named = reader
       .select({ id: people.id, names: people.names, aliases: people.aliases })
       .from(people)
@@ -27,12 +27,7 @@ export async function readMentionable(q: string, locale: Locale): Promise<Mentio
       .slice(0, MOST_OF_EACH)
       .map(({ id, names }): Mentionable => ({ kind: "people", id, name: inLanguage(names, locale).text, about: "" }));
     const newest = { sort: "-when", cursor: null, locale, limit: MOST_OF_EACH } as const;
-    const { ids } = pageOf(
-      reader,
-      index,
-      choiceOf(reader, { index, remembered }, filtersOf(parseView({ q }).view)),
-      newest,
-    );
+    const { ids } = pageOf(reader, mine.index, choiceOf(reader, mine, filtersOf(parseView({ q }).view)), newest);
     const lines = linesOf(reader, ids, locale);
     const found = ids
       .flatMap((id) => lines.get(id) ?? [])
