@@ -12,10 +12,10 @@ const LARGE = 30_000;
  * Works out a little at a time what the first view of a choice from a large record needs, so that nobody else waits
  * meanwhile. The read that follows finds it; after a write in between, most of it.
  */
-export async function prepare(audience: Audience, asked: Filters, lanes: LaneKey): Promise<void> {
+export async function prepare(audience: Audience, asked: Filters, lanes: LaneKey, large = LARGE): Promise<void> {
   for (let at = 0; ; at += 1) {
     const isDone = await indexed(audience, (reader, mine) => {
-      if (mine.index.size < LARGE) return true;
+      if (mine.index.size < large) return true;
       const choice = choiceOf(reader, mine, understand(reader, asked).filters);
       const step = mine.index.preparations(choice, lanes)[at];
       step?.();

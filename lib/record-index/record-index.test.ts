@@ -106,6 +106,10 @@ test("whatever was written in whatever order, every answer is that of going thro
       const index = new RecordIndex();
       index.update(columnsOf(first, index.codes), new Set());
       const now = new Map(first.map((event) => [event.number, event]));
+      const bins = toBins({ from, to: from + length }, 24);
+      // What is kept of the first state must not show in the answers about the last.
+      for (const prepare of index.preparations(choiceOf(index, asked), "party")) prepare();
+      index.density(choiceOf(index, asked), bins);
       for (const event of later) {
         index.update(columnsOf([event], index.codes), new Set([event.number]));
         now.set(event.number, event);
@@ -113,7 +117,6 @@ test("whatever was written in whatever order, every answer is that of going thro
       index.update(emptyColumns(0), new Set([withdrawn]));
       now.delete(withdrawn);
 
-      const bins = toBins({ from, to: from + length }, 24);
       const choice = choiceOf(index, asked);
       const chosen = [...now.values()].filter(isWished(asked));
       const drawn = chosen.filter((event) => event.from <= bins.window.to && lastOf(event) >= bins.window.from);
@@ -198,6 +201,46 @@ test("pages of any size, in any order and direction, put together hold every eve
     ),
     { numRuns: 200 },
   );
+});
+
+test("what is searched for limits a set by the events that match, whatever is written meanwhile", () => {
+  const event = (number: number, party: string): Made => {
+    const values = { party: [party], kind: ["visit"], status: ["held"] };
+    return { number, from: number, length: 0, open: false, salience: 3, values };
+  };
+  const index = new RecordIndex();
+  index.update(columnsOf([event(1, "FR"), event(2, "FR"), event(3, "JP")], index.codes), new Set());
+  const found = { ...EVERYTHING, numbers: [1, 3] };
+  const parties = (choice: Choice) =>
+    [...index.counts(choice, "party")].map(([code, count]) => [index.codes.party.ids[code], count]);
+  expect(parties(found)).toEqual([
+    ["FR", 1],
+    ["JP", 1],
+  ]);
+  index.update(columnsOf([event(1, "JP")], index.codes), new Set([1]));
+  expect(parties(found)).toEqual([["JP", 2]]);
+  expect(parties({ ...found, numbers: [2] })).toEqual([["FR", 1]]);
+  expect(index.foremost(found, { from: 0, to: 9 }, 5).inWindow).toBe(2);
+});
+
+test("what was prepared is not prepared again, and an index that much was written to since says so", () => {
+  const events = Array.from({ length: 400 }, (_, at): Made => {
+    const values = { party: ["FR"], kind: ["visit"], status: ["held"] };
+    return { number: at + 1, from: at, length: 0, open: false, salience: 3, values };
+  });
+  const index = new RecordIndex();
+  index.update(columnsOf(events, index.codes), new Set());
+  const steps = index.preparations(EVERYTHING, "party");
+  expect(steps.length).toBeGreaterThan(10);
+  for (const step of steps) step();
+  expect(index.preparations(EVERYTHING, "party")).toEqual([]);
+  expect(index.preparations(EVERYTHING, "topic")).not.toEqual([]);
+
+  expect(index.isWorn).toBe(false);
+  for (const event of events.slice(0, 60)) index.update(columnsOf([event], index.codes), new Set([event.number]));
+  expect(index.isWorn).toBe(true);
+  for (const event of events.slice(60, 120)) index.update(columnsOf([event], index.codes), new Set([event.number]));
+  expect([index.size, index.count(EVERYTHING).total]).toEqual([400, 400]);
 });
 
 test("of many that are as salient as each other, the foremost lie all over the window", () => {
