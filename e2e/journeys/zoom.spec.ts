@@ -122,6 +122,35 @@ test("by drag, as far as the hand goes", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Event" })).toBeHidden();
 });
 
+test("while a hand drags, events go with the dates as one piece, and none is moved by itself", async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await page.goto("/en?at=2024-01-01..2024-12-31");
+  const event = timeline.locator('.vis-item[data-event="2024-05-18-hun-sen-ueno-atsushi"]').first();
+  await expect(event).toBeVisible();
+  const centre = await centreOf(timeline.locator(".vis-center"));
+  const month = timeline.locator(".vis-text.vis-minor").filter({ hasText: "Jun" }).first();
+  const [eventBefore, monthBefore] = [await boxOf(event), await boxOf(month)];
+  await timeline.locator(".vis-itemset > .vis-foreground").evaluate((ground) => {
+    const moved = new Set<Node>();
+    Object.assign(window, { moved });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) moved.add(target);
+    }).observe(ground.parentElement ?? ground, { subtree: true, attributeFilter: ["style"] });
+  });
+  await page.mouse.move(centre.x, centre.y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step += 1) await page.mouse.move(centre.x - step * 5, centre.y);
+  await expect.poll(async () => (await boxOf(month)).x - monthBefore.x).toBeLessThan(-20);
+  const [eventMoved, monthMoved] = [(await boxOf(event)).x - eventBefore.x, (await boxOf(month)).x - monthBefore.x];
+  expect(Math.abs(eventMoved - monthMoved)).toBeLessThanOrEqual(1);
+  const moved = await page.evaluate(() =>
+    [...(window as unknown as { moved: Set<Element> }).moved].map((one) => one.className.toString()),
+  );
+  await page.mouse.up();
+  expect(moved).toContain("vis-foreground");
+  expect(moved.filter((name) => name.includes("vis-item "))).toEqual([]);
+});
+
 test("the frame of the overview is moved by drag and by keys", async ({ page }) => {
   await openTimeline(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
