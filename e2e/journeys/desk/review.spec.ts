@@ -53,7 +53,7 @@ for (const [width, language, screens] of [
   [1440, "en", [...MAIN, ...OTHERS]],
   [390, "fr", [...MAIN, ...OTHERS]],
 ] as const) {
-  test(`axe finds nothing at ${width} px in ${language}, in either theme`, async ({ browser }) => {
+  test(`axe finds nothing at ${width} px in ${language}`, async ({ browser }) => {
     test.slow();
     const { page, close } = await openDesk(browser, { role: "admin" });
     await page.setViewportSize({ width, height: 844 });
