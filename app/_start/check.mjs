@@ -1,5 +1,5 @@
 import { checkNode } from "./conditions.mjs";
-import { checkAll, conclude } from "./gates.mjs";
+import { checkForm, conclude, unitTests } from "./gates.mjs";
 import { install } from "./install.mjs";
 import { run } from "./say.mjs";
 
@@ -7,5 +7,5 @@ import { run } from "./say.mjs";
 await run(async () => {
   checkNode();
   await install();
-  conclude(await checkAll());
+  conclude([...(await checkForm()), await unitTests()]);
 });

@@ -7,8 +7,8 @@ import { say } from "./say.mjs";
 
 const REPORT = join(ROOT, "test-results/vitest.json");
 
-/** Types, lint, and all tests that need no browser. @returns {Promise<Tally[]>} */
-export async function checkAll() {
+/** Types and lint. @returns {Promise<Tally[]>} */
+export async function checkForm() {
   say("Types …");
   // The types of routes and of style sheets are made by Next, and are not in the repository.
   const generated = await keep("generating types", [...NEXT, "typegen"]);
@@ -16,12 +16,12 @@ export async function checkAll() {
   const types = one(generated.code === 0 && (await show([...TSC, "--noEmit"])) === 0);
   say("Lint …");
   const lint = one((await show([...BIOME, "check", "--error-on-warnings"])) === 0);
-  say("Unit, database and architecture tests …");
-  return [types, lint, await unitTests()];
+  return [types, lint];
 }
 
-/** @returns {Promise<Tally>} */
-async function unitTests() {
+/** All tests that need no browser. @returns {Promise<Tally>} */
+export async function unitTests() {
+  say("Unit, database and architecture tests …");
   rmSync(REPORT, { force: true });
   mkdirSync(join(ROOT, "test-results"), { recursive: true });
   const report = ["--reporter=default", "--reporter=json", `--outputFile.json=${REPORT}`];

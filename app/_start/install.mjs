@@ -10,17 +10,35 @@ const MARKER = join(ROOT, "node_modules/.entente-installed");
 
 /** Installs exactly what package-lock.json names, unless that is there already. */
 export async function install() {
-  // The database driver is compiled for one Node, so another Node needs another installation.
-  const wanted = `${createHash("sha256").update(readFileSync(LOCK)).digest("hex")} ${process.platform} ${process.arch} ${process.versions.modules}\n`;
-  if (existsSync(MARKER) && readFileSync(MARKER, "utf8") === wanted) return;
-  if (existsSync(MARKER) || !(await isInstalledByHand())) await installAll();
-  writeFileSync(MARKER, wanted);
+  const { driver } = await installPackages();
+  await driver;
 }
 
-async function installAll() {
-  say("Installing packages (one to three minutes, once) …");
-  // Tests and the build need the development packages, whatever NODE_ENV says.
-  const { code, output } = await keep("installing", [...NPM, "ci", "--include=dev"]);
+/**
+ * As `install`, but done when all packages are there: types, lint and the build need no database driver, whose
+ * compiling takes longer than all the rest.
+ * @returns {Promise<{ driver: Promise<void> }>} `driver`: when that can be used, too
+ */
+export async function installPackages() {
+  // The database driver is compiled for one Node, so another Node needs another installation.
+  const wanted = `${createHash("sha256").update(readFileSync(LOCK)).digest("hex")} ${process.platform} ${process.arch} ${process.versions.modules}\n`;
+  if (existsSync(MARKER) && readFileSync(MARKER, "utf8") === wanted) return { driver: Promise.resolve() };
+  const isThere = !existsSync(MARKER) && (await isInstalledByHand());
+  if (!isThere) {
+    say("Installing packages (one to three minutes, once) …");
+    // Tests and the build need the development packages, whatever NODE_ENV says.
+    await npm("ci", "--include=dev", "--ignore-scripts");
+  }
+  const driver = (isThere ? Promise.resolve() : npm("rebuild", "better-sqlite3")).then(() =>
+    writeFileSync(MARKER, wanted),
+  );
+  // That it failed is told to whoever waits for it.
+  driver.catch(() => {});
+  return { driver };
+}
+
+async function npm(...command) {
+  const { code, output } = await keep("installing", [...NPM, ...command]);
   if (code !== 0) throw new Refusal(`Installing failed: ${reasonIn(output)}. Run "npm ci" to see all of it.`);
 }
 
