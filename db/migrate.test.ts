@@ -90,7 +90,7 @@ test("a migration that fails leaves nothing behind", async () => {
   expect(await migrate(db)).toEqual({ applied: 0, backup: null });
 });
 
-test("events of an older database get their numbers, by which their words are found, and each write of one is seen", async () => {
+test("events of an older database get their numbers, by which their words are found, and what their titles are sorted by, and each write of one is seen", async () => {
   const db = openDatabase(ownFolder());
   await migrate(db, before("0006_event_numbers"));
   const { $client } = db;
@@ -108,6 +108,7 @@ test("events of an older database get their numbers, by which their words are fo
       )
       .all();
   for (const id of ["first", "second"]) add(id);
+  $client.exec(`update events set title = '{"en":"Étape 9","fr":"L’étape"}' where id = 'second'`);
   // Not in the order of the events, as words were rewritten.
   for (const id of ["second", "first"])
     $client.prepare("insert into event_words values (?, ?)").run(id, `words of ${id}`);
@@ -117,6 +118,8 @@ test("events of an older database get their numbers, by which their words are fo
     { id: "first", number: 1, touched: 1 },
     { id: "second", number: 2, touched: 2 },
   ]);
+  const keys = "select title_key_en as en, title_key_fr as fr from events where id = 'second'";
+  expect($client.prepare(keys).get()).toEqual({ en: "etape 00000009", fr: "l etape" });
   const found = $client.prepare("select rowid from event_words where event_words match 'second'").pluck();
   expect(found.all()).toEqual([2]);
 

@@ -12,7 +12,7 @@ import { understand } from "./understand";
 
 /** One page of the filtered set in one order, with the counts of the whole set. A cursor that is not understood is dropped. */
 export async function readList(audience: Audience, asked: Filters, page: PageRequest): Promise<ListAnswer> {
-  await prepare(audience, asked, "party");
+  await prepare(audience, asked, null);
   return indexed(audience, (reader, mine) => {
     const { filters, dropped } = understand(reader, asked);
     const home = homeOf(reader);

@@ -16,8 +16,8 @@ import { type Reader, snapshot } from "./snapshot";
 export type Indexed = { index: RecordIndex; remembered: Remembered; words: Remembered };
 type Kept = Indexed & { home: string; touched: number; isBeingRemade: boolean };
 
-/** An index of fewer events is made anew in no time, by the read that needs it. */
-const LARGE = 50_000;
+/** Of a record of fewer events, all of it is worked out by the read that needs it before anybody notices. */
+export const LARGE = 30_000;
 /** Answers of some 100 kB. */
 const MOST_REMEMBERED = 300;
 /** Searches, with what the index keeps of each: up to 30 bytes for each event found. */

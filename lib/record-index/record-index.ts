@@ -25,19 +25,28 @@ export class RecordIndex {
     this.#layers.update(fresh, gone);
   }
 
-  /** What works out, one after another, what the first view of a choice would wait for; none where that is known. */
-  preparations(choice: Choice, lanes: Axis): (() => unknown)[] {
+  /**
+   * What works out, one after another, what the first view of a choice would wait for; none where that is known.
+   * `lanes`: by what the timeline lays them; null for a list, which has none.
+   */
+  preparations(choice: Choice, lanes: Axis | null): (() => unknown)[] {
     const layers = this.#layers;
     const name = `prepared in lanes by ${lanes}`;
     if (layers.isKept(name, choice)) return [];
-    const walks = () => layers.walksOf(choice);
-    const walksInLanes = () => layers.walksOf(without(choice, lanes));
+    return [
+      ...AXES.map((axis) => () => this.counts(without(choice, axis), axis)),
+      ...(lanes === null ? [] : this.#preparationsInTime(choice, lanes)),
+      () => layers.keep(name, choice, () => true),
+    ];
+  }
+
+  #preparationsInTime(choice: Choice, lanes: Axis): (() => unknown)[] {
+    const walks = () => this.#layers.walksOf(choice);
+    const walksInLanes = () => this.#layers.walksOf(without(choice, lanes));
     return [
       ...[() => walks().byFrom, () => walks().byTo, () => walks().bySalience, () => walks().lastDays],
       () => this.extent(choice),
-      ...AXES.map((axis) => () => this.counts(without(choice, axis), axis)),
       ...[() => walksInLanes().postings(lanes, "from"), () => walksInLanes().postings(lanes, "to")],
-      () => layers.keep(name, choice, () => true),
     ];
   }
 

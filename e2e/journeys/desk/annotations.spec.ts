@@ -156,6 +156,22 @@ test("a passage is annotated by the keyboard alone, and never in the middle of a
   expect(sliceOf(text, position)).toBe(whole);
 });
 
+test("what is selected is annotated also where the page was not told of it yet", async ({ openDesk }) => {
+  const { page } = await openDesk();
+  await page.addInitScript(() => {
+    window.addEventListener("selectionchange", (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  await open(page, `/en/sources/${SOURCE}`);
+  await page.getByRole("application", { name: "Select words with the keyboard" }).focus();
+  for (const key of ["Control+Home", "PageDown", "ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
+  const words = await page.evaluate(() => window.getSelection()?.toString());
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Annotate", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("region", { name: "Annotation on the selected words" });
+  await expect(form.getByText(words ?? "", { exact: true })).toBeVisible();
+});
+
 test("words selected with the mouse can be annotated, become evidence, or begin an event", async ({ openDesk }) => {
   const { page } = await openDesk();
   await open(page, `/en/sources/${SOURCE}`);
