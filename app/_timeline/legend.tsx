@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import { memo } from "react";
 import { EventSign } from "@/app/_ui/event-sign";
 import { KINDS, STATUSES } from "@/lib/vocabulary";
 import styles from "./legend.module.css";
 
 /** What the signs mean. `left`: events of the window that are not drawn singly. */
-export function Legend({ left }: { left: number }) {
+export const Legend = memo(function Legend({ left }: { left: number }) {
   const t = useTranslations("timeline");
   const words = useTranslations("words");
   return (
@@ -45,4 +46,4 @@ export function Legend({ left }: { left: number }) {
       </div>
     </details>
   );
-}
+});

@@ -6,7 +6,7 @@ import { lengthOf } from "@/lib/timeline/ladder";
 import { centreOn } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
-import { type SpanNow, toDays, useSpan } from "./span";
+import { type SpanNow, toDays, useOfSpan } from "./span";
 import styles from "./timeline.module.css";
 
 type Props = { answer: WindowAnswer; now: SpanNow; locale: Locale; onLook: (days: Days) => void };
@@ -14,16 +14,20 @@ type Props = { answer: WindowAnswer; now: SpanNow; locale: Locale; onLook: (days
 /** What stands in an empty stretch of time: that it is empty, and the ways to the nearest contacts. */
 export function Nothing({ answer, now, locale, onLook }: Props) {
   const t = useTranslations("timeline");
-  const days = toDays(useSpan(now));
-  const { extent, overview, items } = answer;
+  const { extent, overview } = answer;
+  const isEmpty = useOfSpan(now, (span) => isNothingIn(answer, toDays(span)));
   if (answer.count.total === 0 || extent === null) return <p className={styles.nothing}>{t("noMatch")}</p>;
-  // While the answer for these days is on its way, nothing can be said of them.
-  if (days.from < answer.window.from || days.to > answer.window.to) return null;
-  const seen = items.some((item) => {
-    const reach = daysOf(item.bounds);
-    return reach !== null && reach.to >= days.from && reach.from <= days.to;
-  });
-  if (seen || (answer.left > 0 && isDense(answer, days))) return null;
+  if (!isEmpty) return null;
+  return <Ways {...{ extent, overview, now, locale, onLook }} />;
+}
+
+type WaysProps = Omit<Props, "answer"> & { extent: Days; overview: number[] };
+
+function Ways({ extent, overview, now, locale, onLook }: WaysProps) {
+  const t = useTranslations("timeline");
+  const from = useOfSpan(now, (span) => toDays(span).from);
+  const to = useOfSpan(now, (span) => toDays(span).to);
+  const days = { from, to };
   const before = nextFilled(extent, overview, days.from, -1);
   const after = nextFilled(extent, overview, days.to, 1);
   const year = (part: Days) => windowWords(locale, part.from, part.from + 1000).split(" – ")[0] ?? "";
@@ -44,6 +48,16 @@ export function Nothing({ answer, now, locale, onLook }: Props) {
       </p>
     </div>
   );
+}
+
+/** While the answer for these days is on its way, nothing can be said of them. */
+function isNothingIn(answer: WindowAnswer, days: Days): boolean {
+  if (days.from < answer.window.from || days.to > answer.window.to) return false;
+  if (answer.left > 0 && isDense(answer, days)) return false;
+  return !answer.items.some((item) => {
+    const reach = daysOf(item.bounds);
+    return reach !== null && reach.to >= days.from && reach.from <= days.to;
+  });
 }
 
 /** Whether any bin that reaches into the days holds anything. */

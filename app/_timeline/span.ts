@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { Days } from "@/lib/answers/window";
 
 /** A stretch of time with fractions of days since 1970; `to` is exclusive. */
@@ -26,9 +26,23 @@ export class SpanNow {
   };
 }
 
-/** Draws its component anew with every frame of a movement. */
-export function useSpan(now: SpanNow): Span {
-  return useSyncExternalStore(now.subscribe, now.get, now.get);
+/** What is made of what is seen: its component is drawn anew only when this is another. */
+export function useOfSpan<T extends string | number | boolean | null>(now: SpanNow, make: (span: Span) => T): T {
+  return useSyncExternalStore(
+    now.subscribe,
+    () => make(now.get()),
+    () => make(now.get()),
+  );
+}
+
+/** Has what is seen drawn, after its component and with every frame of a movement, without drawing the component anew. */
+export function useFollowing(now: SpanNow, draw: (span: Span) => void): void {
+  const latest = useRef(draw);
+  useLayoutEffect(() => {
+    latest.current = draw;
+    draw(now.get());
+  });
+  useEffect(() => now.subscribe(() => latest.current(now.get())), [now]);
 }
 
 export function toSpan(days: Days): Span {

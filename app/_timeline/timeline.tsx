@@ -44,14 +44,15 @@ export function Timeline(props: Props) {
   const [stop, setStop] = useState<Stop | null>(null);
   // With the set it is of: another set has other bins.
   const [opened, setOpened] = useState<{ bin: Bin; of: string } | null>(null);
-  const [answer, setAnswer] = useState(newest);
-  const wanted = asked ?? (answer.extent === null ? answer.window : firstSight(answer.extent, answer.overview));
+  const [latest, setLatest] = useState(newest);
+  const wanted = asked ?? (latest.extent === null ? latest.window : firstSight(latest.extent, latest.overview));
   const room = useRoom({ locale, wanted, onWindowChange });
   // What comes in the middle of a zoom is shown when it rests.
-  if (answer !== newest && !room.zooming) setAnswer(newest);
-  const lanes = useLanes(answer.lanes, choice.byName, locale);
+  if (latest !== newest && !room.zooming) setLatest(newest);
+  const lanes = useLanes(latest.lanes, choice.byName, locale);
   const { days, area } = room;
-  const { picture, overflowing } = usePicture({ answer, lanes: lanes.lanes, folded: choice.folded, days, area });
+  const laid = usePicture({ answer: latest, lanes: lanes.lanes, folded: choice.folded, days, area });
+  const { picture, overflowing, answer } = laid;
   const ordered = useMemo(() => inTime(answer.items), [answer.items]);
   const of = JSON.stringify(set);
   const bin = opened?.of === of ? opened.bin : null;

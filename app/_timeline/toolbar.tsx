@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import type { Days } from "@/lib/answers/window";
 import { centreOn, earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
 import { GoTo } from "./go-to";
-import { type SpanNow, toDays, useSpan } from "./span";
+import { type Span, type SpanNow, toDays, useFollowing } from "./span";
 import styles from "./toolbar.module.css";
 
 type Props = {
@@ -65,10 +65,17 @@ export function Toolbar({ now, extent, locale, onLook, onStep }: Props) {
 
 /** The visible time in words. */
 function Seen({ now, locale }: { now: SpanNow; locale: Locale }) {
-  const { from, to } = toDays(useSpan(now));
+  const words = useRef<HTMLParagraphElement>(null);
+  const print = (span: Span) => {
+    const { from, to } = toDays(span);
+    return windowWords(locale, from, to);
+  };
+  useFollowing(now, (span) => {
+    if (words.current) words.current.textContent = print(span);
+  });
   return (
-    <p className={styles.window} suppressHydrationWarning>
-      {windowWords(locale, from, to)}
+    <p ref={words} className={styles.window} suppressHydrationWarning>
+      {print(now.get())}
     </p>
   );
 }

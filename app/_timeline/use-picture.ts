@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef } from "react";
+import { startTransition, useLayoutEffect, useRef, useState } from "react";
 import type { Days, Lane, WindowAnswer } from "@/lib/answers/window";
 import { rungOf, snapWindow } from "@/lib/timeline/ladder";
-import { layPicture, type Picture } from "@/lib/timeline/picture";
+import { layingPicture, type Picture } from "@/lib/timeline/picture";
+import { inFrames } from "./in-frames";
 import type { Area } from "./use-room";
 
 /** A set larger than this is not drawn event by event, however far one zooms in: so many are answered singly. */
@@ -16,27 +17,43 @@ type Options = {
   area: Area;
 };
 
-/** The picture of what is seen; laid anew only when the answer, the lanes, the rung, the tiles or the area change. */
+/** `answer`: that which the picture shows. */
+type Laid = { of: string; picture: Picture; answer: WindowAnswer };
+
+/**
+ * The picture of what is seen; laid anew only when the answer, the lanes, the rung, the tiles or the area change, and a
+ * part in each frame, so that a hand that moves the timeline is not held up: until it is done, the one before it stays.
+ */
 export function usePicture({ answer, lanes, folded, days, area }: Options): {
   picture: Picture | null;
   overflowing: boolean;
+  answer: WindowAnswer;
 } {
-  const last = useRef<{ of: string; picture: Picture } | null>(null);
+  const [laid, setLaid] = useState<Laid | null>(null);
+  const last = useRef<Laid | null>(null);
   const { width, height } = area;
   const tiles = snapWindow(days, Math.max(width, 1));
   const rung = rungOf(days, Math.max(width, 1));
   const { from, to } = tiles;
   // Rows are kept only for the same set on the same area: a filter lays everything anew.
   const of = `${answer.version} ${answer.count.total} ${answer.lanes.map(({ id }) => id).join()} ${width} ${height}`;
-  const picture = useMemo(() => {
-    if (width === 0) return null;
-    const before = last.current?.of === of ? last.current.picture : undefined;
+  useLayoutEffect(() => {
+    if (width === 0) return;
+    const before = last.current;
     const { items, window, left, count } = answer;
     const sight = { lanes, items, window, crowded: count.total > MOST_SINGLY, whole: left === 0, folded };
-    return layPicture(sight, { from, to }, rung, { width, height }, before);
+    const kept = before?.of === of ? before.picture : undefined;
+    const laying = layingPicture(sight, { from, to }, rung, { width, height }, kept);
+    return inFrames(laying, before === null ? Number.POSITIVE_INFINITY : SLICE_MS, (picture) => {
+      last.current = { of, picture, answer };
+      const show = () => setLaid(last.current);
+      if (before === null) show();
+      else startTransition(show);
+    });
   }, [answer, lanes, folded, from, to, rung, width, height, of]);
-  useEffect(() => {
-    if (picture) last.current = { of, picture };
-  }, [picture, of]);
-  return { picture, overflowing: (picture?.height ?? 0) > height };
+  const picture = laid?.picture ?? null;
+  return { picture, overflowing: (picture?.height ?? 0) > height, answer: laid?.answer ?? answer };
 }
+
+/** ms of a frame. */
+const SLICE_MS = 4;

@@ -57,10 +57,10 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
 
   const handleSpan = useCallback((next: Span, settled: boolean) => {
     const days = toDays(next);
-    const follow = () => setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last));
-    // While a hand moves, what is laid out anew may come a frame later.
-    if (settled) follow();
-    else startTransition(follow);
+    // What is laid out anew may come a frame later.
+    startTransition(() =>
+      setDays((last) => (settled || !isDrawnAlike(last, days, latest.current.width) ? days : last)),
+    );
     if (settled) heading.current = null;
     if (following.current) {
       // On the way to where the address wants it. A hand that takes over on the way has the last word.

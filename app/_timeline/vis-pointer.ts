@@ -8,11 +8,10 @@ const STILL_FINGER_PX = 16;
 
 /** As the library reports a click; `event` is its own, or the browser's. */
 type Report = {
-  item: string | null;
   time: Date;
   y: number;
   what: string | null;
-  event: { clientX?: number; clientY?: number; center?: { x: number; y: number }; pointerType?: string };
+  event: { target: EventTarget | null; clientX?: number; clientY?: number; center?: { x: number; y: number } };
 };
 
 /** Tells the listener what is clicked and hovered. `side`: what scrolls the lanes. */
@@ -35,8 +34,8 @@ export function watchPointer(
     listener.onHover(isOnLanes(report) ? toHit(report) : null);
   };
   const handleLeave = () => listener.onHover(null);
-  const toHit = ({ item, time, y, what }: Report): Hit => ({
-    key: item,
+  const toHit = ({ time, y, what, event }: Report): Hit => ({
+    key: boxAt(event.target)?.dataset.id ?? null,
     day: time.valueOf() / DAY_MS,
     y: y + side.scrollTop,
     name: what === "group-label",
@@ -47,8 +46,8 @@ export function watchPointer(
   const toTap = (report: Report): Hit => {
     const hit = toHit(report);
     if (!hit.finger || report.event.clientY === undefined) return hit;
-    const under = document.elementFromPoint(pressed.x, pressed.y)?.closest(".vis-item") ?? null;
-    return { ...hit, y: hit.y + pressed.y - report.event.clientY, beside: under === null };
+    const beside = boxAt(document.elementFromPoint(pressed.x, pressed.y)) === null;
+    return { ...hit, y: hit.y + pressed.y - report.event.clientY, beside };
   };
   const still = ({ event }: Report) => {
     const { x, y } = event.center ?? { x: event.clientX ?? 0, y: event.clientY ?? 0 };
@@ -67,6 +66,10 @@ export function watchPointer(
       container.removeEventListener("pointerleave", handleLeave);
     },
   };
+}
+
+function boxAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>(".event") : null;
 }
 
 function isOnLanes({ what }: Report): boolean {

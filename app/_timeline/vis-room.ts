@@ -1,6 +1,6 @@
 import moment from "moment";
 import { DataSet } from "vis-data/esnext";
-import { type DataSetDataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./vis-room.css";
 import "./events.css";
@@ -10,17 +10,18 @@ import type { Picture } from "@/lib/timeline/picture";
 import { LIMITS } from "@/lib/timeline/zoom";
 import { type AxisLabels, axisLabels } from "./axis-labels";
 import type { AxisWords } from "./axis-words";
+import { openDensity } from "./density";
+import { boxesOf } from "./event-boxes";
+import { openEvents } from "./event-layer";
 import type { Span } from "./span";
-import { type BoxData, boxesOf, type LaneData, labelsOf, type Marked, type Wanted } from "./vis-data";
-import { openDensity } from "./vis-density";
-import { Feed } from "./vis-feed";
-import { moveTogether } from "./vis-ground";
+import { type LaneData, labelsOf, type Marked, type Wanted } from "./vis-labels";
 import { watchPointer } from "./vis-pointer";
-import { spareMeasuring, spareMeasuringLanes } from "./vis-sizes";
+import { spareMeasuringLanes } from "./vis-sizes";
 
 /*
- * The only file that knows vis-timeline. It draws axis, lanes and boxes and handles drag, pinch and zoom; what is
- * drawn where is decided in lib/timeline. Times are days since 1970 with fractions; `to` is exclusive.
+ * The only file that knows vis-timeline. It draws the axis and the lanes and handles drag, pinch and zoom; what stands
+ * where on the lanes is decided in lib/timeline, and drawn on layers of our own that lie within it. Times are days
+ * since 1970 with fractions; `to` is exclusive.
  */
 
 export type Room = {
@@ -65,10 +66,7 @@ const SLIDE = { duration: 240, easingFunction: "easeOutQuad" } as const;
 
 /** Opens a timeline in `container`, which must be in the document and have a size. */
 export function openRoom(container: HTMLElement, span: Span, words: AxisWords, listener: RoomListener): Room {
-  const boxes = new DataSet<BoxData>();
   const lanes = new DataSet<LaneData>();
-  // Content may be an element (documented), which the typings do not know.
-  const items = boxes as unknown as DataSetDataItem;
   const current = (): Span => {
     const { start, end } = timeline.getWindow();
     return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
@@ -77,38 +75,40 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   // The library may ask for labels before it is made.
   let seen = (): Span => span;
   const labels = axisLabels(words, () => ({ span: seen(), width }));
-  const timeline = new Timeline(container, items, lanes, optionsFor(labels));
+  const timeline = new Timeline(container, [], lanes, optionsFor(labels));
   seen = current;
-  spareMeasuring(timeline);
-  const { change } = moveTogether(timeline);
-  // Else it would fit the window to the first events it draws, whatever the address says.
+  // Else it would fit the window to its items, of which it has none, whatever the address says.
   Object.assign(timeline, { initialFitDone: true });
   // Given as options, the library would wait for them to change before it listens to anybody.
   timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
   const side = part(container, ".vis-panel.vis-left");
   const centre = part(container, ".vis-panel.vis-center");
   const density = openDensity(part(container, ".vis-itemset > .vis-background"));
+  const events = openEvents(part(container, ".vis-itemset > .vis-foreground"), listener.onShown);
   // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
   side.setAttribute("tabindex", "-1");
   width = centre.clientWidth;
-  const handleSpan = (settled: boolean) => {
+  const move = () => {
     const now = current();
     density.move(now, width);
-    listener.onSpan(now, settled);
+    events.move(now, width);
+  };
+  move();
+  const handleSpan = (settled: boolean) => {
+    move();
+    listener.onSpan(current(), settled);
   };
   timeline.on("rangechange", () => handleSpan(false));
   timeline.on("rangechanged", () => handleSpan(true));
 
   let shown: { picture: Picture; marked: Marked; lanes: string } | null = null;
-  const feed = new Feed(boxes, change, listener.onShown);
   const draw = (picture: Picture, marked: Marked) => {
     const inSight = lanesInSight(picture, side.scrollTop, centre.clientHeight);
     const ids = new Set(inSight.lanes.map(({ lane }) => lane.id));
     shown = { picture, marked, lanes: [...ids].join(" ") };
-    const changed = change(() => put(lanes, labelsOf(inSight, marked)));
-    forgetHeights(timeline, changed);
+    forgetHeights(timeline, put(lanes, labelsOf(inSight, marked)));
     density.draw(picture, inSight.lanes, marked.hueOf);
-    feed.want(boxesOf(picture, ids, marked), ({ group }) => ids.has(group));
+    events.want(inSight.lanes, boxesOf(picture, ids, marked), marked.hueOf);
   };
   const handleScroll = () => {
     if (shown === null) return;
@@ -123,7 +123,7 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   const watcher = new ResizeObserver((changes) => {
     if (changes.some(({ target }) => target === container)) timeline.redraw();
     width = centre.clientWidth;
-    density.move(current(), width);
+    move();
     listener.onArea({ width, height: centre.clientHeight });
   });
   watcher.observe(container);
@@ -142,7 +142,7 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
     span: current,
     close: () => {
       watcher.disconnect();
-      feed.stop();
+      events.stop();
       pointer.stop();
       timeline.destroy();
     },
@@ -178,7 +178,6 @@ function optionsFor(labels: AxisLabels): TimelineOptions {
     zoomMin: LIMITS.shortest * DAY_MS,
     zoomMax: LIMITS.longest * DAY_MS,
     groupOrder: "order",
-    dataAttributes: ["id", "event"],
     moment: (date: Parameters<typeof moment>[0]) => moment(date).utc(),
     format: {
       minorLabels: (date, scale, step) => labels.minor(date.valueOf(), scale, step),

@@ -1,12 +1,7 @@
 import type { DataSet } from "vis-data/esnext";
 import type { Timeline } from "vis-timeline/esnext";
-import type { LaneData } from "./vis-data";
+import type { LaneData } from "./vis-labels";
 
-/** CSS px: the height of every box, as the sheet has it. */
-const BOX_HEIGHT = 24;
-
-type Box = { overflow: boolean; whiteSpace: boolean; data: { align?: string } };
-type Sizes = { content: { width: number }; box: { height: number } };
 type Lane = {
   groupId: string;
   top: number;
@@ -20,26 +15,12 @@ type Lane = {
   _didMarkerHeightChange: () => boolean;
   redraw: () => boolean;
 };
-type Innards = {
-  itemSet: { constructor: { types: { range: { prototype: { _getDomComponentsSizes: () => Sizes } } } } };
-};
 
 /**
- * Spares the library the measuring of each box that it draws or changes, which makes the browser lay out the page once
- * for each: with 40 boxes a frame two thirds of the time. Our boxes are all of one height, their labels are cut by the
- * sheet, and their width is asked for only where a label would be centred. In this file alone the library's own code is
- * replaced; the test beside it fails when that code changes.
+ * Spares the library the measuring of lanes, each twice in each frame, and each time after it moved what is in them: we
+ * know where they are. In this file alone the library's own code is replaced; the test beside it fails when that code
+ * changes. `lanes` holds at least one.
  */
-export function spareMeasuring(timeline: Timeline): void {
-  const { prototype } = (timeline as unknown as Innards).itemSet.constructor.types.range;
-  prototype._getDomComponentsSizes = function (this: Box): Sizes {
-    this.overflow = this.data.align === "left";
-    this.whiteSpace = false;
-    return { content: { width: 0 }, box: { height: BOX_HEIGHT } };
-  };
-}
-
-/** The same for the lanes, which it measures twice in each frame, each time after it moved what is in them: we know where they are. `lanes` holds at least one. */
 export function spareMeasuringLanes(timeline: Timeline, lanes: DataSet<LaneData>): void {
   const { itemSet } = timeline as unknown as { itemSet: Lane["itemSet"] & { groups: Record<string, Lane> } };
   const [some] = lanes.getIds();

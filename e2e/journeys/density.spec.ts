@@ -92,13 +92,13 @@ test("lanes are ordered by name and folded, and stay so on the next visit", asyn
   const shown = await names.allTextContents();
   expect(shown).toEqual([...shown].sort(new Intl.Collator("en").compare));
   await page.getByRole("button", { name: "Fold all", exact: true }).click();
-  await expect(timeline.locator(".vis-item")).toHaveCount(0);
+  await expect(timeline.locator(".event")).toHaveCount(0);
   await page.reload();
   await expect(timeline.locator('[data-drawn="true"]')).toBeVisible();
   await expect(names.first()).toHaveText(shown[0] ?? "");
-  await expect(timeline.locator(".vis-item")).toHaveCount(0);
+  await expect(timeline.locator(".event")).toHaveCount(0);
   await page.getByRole("button", { name: "Unfold all" }).click();
-  await expect(timeline.locator(".vis-item").first()).toBeVisible();
+  await expect(timeline.locator(".event").first()).toBeVisible();
 });
 
 test.describe("by touch", () => {
@@ -140,7 +140,7 @@ async function tallestBar(timeline: Locator): Promise<{ x: number; y: number }> 
         const middle = drawn.left + ((Number(x) + Number(wide) / 2 - left) / width) * drawn.width;
         const y = drawn.bottom - 2;
         const under = document.elementFromPoint(middle, y);
-        const free = under !== null && frame.contains(under) && under.closest(".vis-item, .vis-label") === null;
+        const free = under !== null && frame.contains(under) && under.closest(".event, .vis-label") === null;
         if (free && Number(tall) > best.tall) best = { tall: Number(tall), x: middle, y };
       }
     }

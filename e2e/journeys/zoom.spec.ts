@@ -42,7 +42,7 @@ test("two quick presses are two steps", async ({ page }) => {
 
 test("the back button brings back the time that was seen, and what lies in it", async ({ page }) => {
   await page.goto("/en?at=2011-01-01..2011-12-31");
-  const old = page.locator('.vis-item[data-event="2011-hun-sen-condolence-book-japanese-embassy"]');
+  const old = page.locator('.event[data-event="2011-hun-sen-condolence-book-japanese-embassy"]');
   await expect(old).toBeVisible();
   await page.getByRole("link", { name: "Kind", exact: true }).click();
   await page.getByLabel("Go to a date").fill("March 2024");
@@ -125,17 +125,17 @@ test("by drag, as far as the hand goes", async ({ page }) => {
 test("while a hand drags, events go with the dates as one piece, and none is moved by itself", async ({ page }) => {
   const timeline = await openTimeline(page);
   await page.goto("/en?at=2024-01-01..2024-12-31");
-  const event = timeline.locator('.vis-item[data-event="2024-05-18-hun-sen-ueno-atsushi"]').first();
+  const event = timeline.locator('.event[data-event="2024-05-18-hun-sen-ueno-atsushi"]').first();
   await expect(event).toBeVisible();
   const centre = await centreOf(timeline.locator(".vis-center"));
   const month = timeline.locator(".vis-text.vis-minor").filter({ hasText: "Jun" }).first();
   const [eventBefore, monthBefore] = [await boxOf(event), await boxOf(month)];
-  await timeline.locator(".vis-itemset > .vis-foreground").evaluate((ground) => {
+  await timeline.locator(".events").evaluate((layer) => {
     const moved = new Set<Node>();
     Object.assign(window, { moved });
     new MutationObserver((changes) => {
       for (const { target } of changes) moved.add(target);
-    }).observe(ground.parentElement ?? ground, { subtree: true, attributeFilter: ["style"] });
+    }).observe(layer, { subtree: true, attributeFilter: ["style"] });
   });
   await page.mouse.move(centre.x, centre.y);
   await page.mouse.down();
@@ -147,8 +147,26 @@ test("while a hand drags, events go with the dates as one piece, and none is mov
     [...(window as unknown as { moved: Set<Element> }).moved].map((one) => one.className.toString()),
   );
   await page.mouse.up();
-  expect(moved).toContain("vis-foreground");
-  expect(moved.filter((name) => name.includes("vis-item "))).toEqual([]);
+  expect(moved).toContain("events");
+  // Labels within a stretch that began before the window stay in sight.
+  expect(moved.filter((name) => name !== "events" && !name.includes("event-roomy"))).toEqual([]);
+});
+
+test("links name the time where the timeline came to rest, whoever follows one at once is there, too", async ({
+  page,
+}) => {
+  await openTimeline(page);
+  const france = page.getByRole("checkbox", { name: /^France/ });
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const { from, to } = await daysInAddress(page);
+  const at = [from, to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)).join("..");
+  await expect(france).toHaveAttribute("href", new RegExp(`at=${at}`));
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect.poll(() => firstDay(page)).toBeGreaterThan(from);
+  const moved = await daysInAddress(page);
+  await france.click();
+  await expect(page).toHaveURL(/party=FR/);
+  expect(await daysInAddress(page)).toEqual(moved);
 });
 
 test("the frame of the overview is moved by drag and by keys", async ({ page }) => {

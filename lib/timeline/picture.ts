@@ -75,23 +75,33 @@ export type Sight = {
  * px: as many rows per lane as let all lanes be seen at once, labels given up before rows. `before`: the picture of
  * the same set on the same rung, whose rows are kept.
  */
-export function layPicture(
+export function layPicture(...asked: Parameters<typeof layingPicture>): Picture {
+  const laying = layingPicture(...asked);
+  for (;;) {
+    const { done, value } = laying.next();
+    if (done) return value;
+  }
+}
+
+/** The same lane by lane, so that whoever draws can draw in between. */
+export function* layingPicture(
   sight: Sight,
   tiles: Days,
   rung: number,
   area: { width: number; height: number },
   before?: Picture,
-): Picture {
+): Generator<void, Picture> {
   const { lanes, window, crowded, folded } = sight;
   const perPixel = daysPerPixel(rung);
   const clip = widen(tiles);
-  const laid = layLanes(sight, perPixel, area.height, before?.rung === rung ? before : undefined);
+  const laid = yield* layLanes(sight, perPixel, area.height, before?.rung === rung ? before : undefined);
   const heights = laid.map(({ count }) => laneHeight(count));
   const total = heights.reduce((sum, height) => sum + height, 0);
   const spare = Math.floor(Math.min(MOST_SPARE, Math.max(0, area.height - total) / Math.max(1, lanes.length)));
   let top = 0;
   const drawn: Drawn[] = [];
-  const drawnLanes = laid.map(({ lane, members, rows, count }): DrawnLane => {
+  const drawnLanes: DrawnLane[] = [];
+  for (const { lane, members, rows, count } of laid) {
     const height = laneHeight(count) + (count === 0 ? 0 : spare);
     for (const { item, row } of members) {
       const place = rows.places.get(item.id);
@@ -102,10 +112,10 @@ export function layPicture(
     }
     const shown = members.filter(({ item }) => rows.places.has(item.id)).map(({ item }) => item.bounds);
     const rest = crowded || count === 0 ? restOf(lane.counts, window, shown) : [];
-    const at = top;
+    drawnLanes.push({ lane, rows: count, top, height, folded: folded.has(lane.id), rest });
     top += height;
-    return { lane, rows: count, top: at, height, folded: folded.has(lane.id), rest };
-  });
+    yield;
+  }
   return {
     rung,
     window,
@@ -120,7 +130,12 @@ export function layPicture(
 type Member = { item: TimelineItem; row: RowItem };
 type Laid = { lane: Lane; members: Member[]; rows: Rows; count: number };
 
-function layLanes(sight: Sight, perPixel: number, height: number, before: Picture | undefined): Laid[] {
+function* layLanes(
+  sight: Sight,
+  perPixel: number,
+  height: number,
+  before: Picture | undefined,
+): Generator<void, Laid[]> {
   const { lanes, crowded, whole, folded } = sight;
   const membersOf = membersByLane(sight.items);
   const inLanes = lanes.map((lane) => ({ lane, members: folded.has(lane.id) ? [] : (membersOf.get(lane.id) ?? []) }));
@@ -133,18 +148,20 @@ function layLanes(sight: Sight, perPixel: number, height: number, before: Pictur
   if (crowded) {
     const allotted = allotRows(lanes, folded, height);
     const held = new Map(before?.lanes.map((one) => [one.lane.id, one.rows]));
-    return inLanes.map(({ lane, members }, at) => {
+    const laid: Laid[] = [];
+    for (const [at, { lane, members }] of inLanes.entries()) {
+      yield;
       const kept = before?.rows.get(lane.id);
       const items = members.map(({ row }) => row);
       const needed = whole ? Math.min(rowsNeeded(items, perPixel), MOST_ROWS) : 0;
       const least = Math.max(allotted[at] ?? 1, needed, held.get(lane.id) ?? 0);
       const count = folded.has(lane.id) ? 0 : least;
       const rows = fillRows(items, perPixel, Math.max(1, count), kept);
-      if (!whole || rows.places.size === items.length) return { lane, members, rows, count };
       // Where a label or two are what keeps an event from being drawn, the labels go.
-      const all = layRows(items, perPixel, count, kept);
-      return { lane, members, rows: all.count <= count ? all : rows, count };
-    });
+      const all = whole && rows.places.size < items.length ? layRows(items, perPixel, count, kept) : rows;
+      laid.push({ lane, members, rows: all.count <= count ? all : rows, count });
+    }
+    return laid;
   }
   for (let most = MOST_ROWS; ; most -= 1) {
     const laid = layAll(most);

@@ -15,6 +15,7 @@ import { ListView } from "./list-view";
 import { Notice } from "./notice";
 import { SetHead } from "./set-head";
 import { TimelineView } from "./timeline-view";
+import { useRested } from "./use-rested";
 import { useSame } from "./use-same";
 import { useSet } from "./use-set";
 import { useView } from "./use-view";
@@ -29,13 +30,17 @@ export function Explorer({ name, editor }: { name: string; editor: Editor | null
   const unknown = useSame(set.dropped);
   const address = useMemo(() => asked.without(unknown), [asked, unknown]);
   const { view, change, hrefOf } = address;
+  const rested = useRested(address);
   const facets = useSame(set.facets);
   const onOpen = useCallback((event: string) => change({ event }), [change]);
   const dropped: Dropped[] = [...asked.dropped, ...set.dropped];
   // Long lists, which may follow a frame later: drawn at once, they would hold up a hand that moves the timeline. It
   // leaves them as they are for as long as nothing else changes.
   const filters = useDeferredValue(
-    useMemo(() => <Filters facets={facets} {...{ view, hrefOf }} onChange={change} />, [facets, view, hrefOf, change]),
+    useMemo(
+      () => <Filters facets={facets} view={rested.view} hrefOf={rested.hrefOf} onChange={rested.change} />,
+      [facets, rested],
+    ),
   );
   const sight = useDeferredValue(set.window);
   const list = useDeferredValue(

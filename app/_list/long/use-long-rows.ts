@@ -31,6 +31,7 @@ export function useLongRows(props: LongProps, heightOf: (row: HTMLElement) => nu
     all: isPrinting,
   });
 
+  useOwnAnchor();
   const { first, last } = rowWindow.sight ?? { first: null, last: null };
   useEffect(() => {
     if (first !== null && last !== null && held === null) onSight(first, last);
@@ -45,6 +46,20 @@ export function useLongRows(props: LongProps, heightOf: (row: HTMLElement) => nu
   });
 
   return { ...rowWindow, setFrame };
+}
+
+/**
+ * Where rows come and go, the window is held by what we measure; the browser would hold what stands below the rows. Not
+ * by the sheet: a rule on the page that asks what is in it (`:has`) is looked at again with all that ever comes into it.
+ */
+function useOwnAnchor() {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.overflowAnchor = "none";
+    return () => {
+      style.overflowAnchor = "";
+    };
+  }, []);
 }
 
 function isSame(spot: Spot | null, other: Spot | null): boolean {
