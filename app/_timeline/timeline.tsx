@@ -32,8 +32,8 @@ type Props = {
   window: Days | null;
   choice: LaneChoice;
   onChoose: (choice: LaneChoice) => void;
-  /** `settled`: the movement is over, and the address may be changed. */
-  onWindowChange: (days: Days, settled: boolean) => void;
+  /** `settled`: the movement is over, and the address may be changed. Answers whether it now is to have these days. */
+  onWindowChange: (days: Days, settled: boolean) => boolean;
   onOpen: (event: string) => void;
 };
 

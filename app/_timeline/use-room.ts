@@ -34,7 +34,7 @@ export type RoomState = {
 
 type Pointing = Omit<RoomListener, "onSpan" | "onShown" | "onArea">;
 
-type Options = { locale: Locale; wanted: Days; onWindowChange: (days: Days, settled: boolean) => void };
+type Options = { locale: Locale; wanted: Days; onWindowChange: (days: Days, settled: boolean) => boolean };
 
 /** Opens the drawing library once, keeps it in step with the wanted days, and reports what is seen. */
 export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState {
@@ -51,6 +51,8 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const reported = useRef(new Set<string>());
   const following = useRef(true);
   const heading = useRef<Days | null>(null);
+  // The address was given these days, and does not have them yet for React.
+  const awaited = useRef(false);
   useEffect(() => {
     latest.current = { wanted, onWindowChange, width: area.width };
   });
@@ -70,7 +72,8 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     }
     if (settled) reported.current.clear();
     reported.current.add(printDays(days));
-    latest.current.onWindowChange(days, settled);
+    const isTaken = latest.current.onWindowChange(days, settled);
+    if (settled) awaited.current = isTaken;
   }, []);
 
   const today = t("today");
@@ -114,10 +117,16 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   }, []);
 
   const { from, to } = wanted;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at again at each return, too
+  const returned = useRef(returns);
   useEffect(() => {
+    const isReturn = returned.current !== returns;
+    returned.current = returns;
     // What comes back of our own reports must not pull the timeline back while it moves on.
-    if (room === null || reported.current.has(printDays({ from, to }))) return;
+    const isOwn = reported.current.has(printDays({ from, to }));
+    if (isOwn || isReturn) awaited.current = false;
+    // Another set has another first sight: whoever is on the way to a date, or has just come there, has the last word.
+    const isElsewhere = !isReturn && (heading.current !== null || awaited.current);
+    if (room === null || isOwn || isElsewhere) return;
     if (printDays(toDays(room.span())) === printDays({ from, to })) return;
     following.current = true;
     room.look(toSpan({ from, to }), !prefersStillness());
@@ -126,7 +135,7 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
   const look = useCallback(
     (days: Days, animate = true) => {
       // Before the library is there, the address is told, and the library opens at it.
-      if (room === null) return latest.current.onWindowChange(days, true);
+      if (room === null) return void latest.current.onWindowChange(days, true);
       heading.current = animate ? days : null;
       room.look(toSpan(days), animate && !prefersStillness());
     },

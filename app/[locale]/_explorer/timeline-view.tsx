@@ -61,7 +61,9 @@ export function TimelineView({ answer, address, onWindow }: Props) {
         onWindowChange={(days, settled) => {
           const at = isFirstSight(days, answer) ? null : days;
           onWindow(at, settled);
-          if (settled && !sameDays(at, view.at)) change({ at }, "replace");
+          const isNew = settled && !sameDays(at, view.at);
+          if (isNew) change({ at }, "replace");
+          return isNew && at !== null;
         }}
         onOpen={(event) => change({ event })}
       />
