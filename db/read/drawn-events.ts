@@ -10,17 +10,56 @@ import type { LaneKey } from "@/lib/view";
 import type { Locale, WhenKind } from "@/lib/vocabulary";
 import type { Reader } from "./snapshot";
 
+/** Each about a kB. */
+const MOST_KEPT = 20_000;
+
+/** What is drawn of an event whatever is asked for. `visit`: number of the visit that contains it, seen or not. */
+type Drawn = { item: Omit<TimelineItem, "lanes" | "within">; within: string | null; visit: number | null };
+
+/** What was drawn lately, by language and number: whoever moves in time sees most of it again. */
+export class DrawnEvents {
+  readonly #kept = new Map<Locale, Map<number, Drawn>>();
+
+  /** Forgets these events, which were written. */
+  forget(numbers: Iterable<number>): void {
+    for (const number of numbers) for (const known of this.#kept.values()) known.delete(number);
+  }
+
+  /** The events with these numbers, read where they are not kept; what cannot be seen is left out. */
+  of(reader: Reader, numbers: readonly number[], locale: Locale): Map<number, Drawn> {
+    const known = this.#kept.get(locale) ?? new Map<number, Drawn>();
+    this.#kept.set(locale, known);
+    const missing = numbers.filter((number) => !known.has(number));
+    // By the bare query: what the query builder makes of hundreds of rows takes longer than reading them.
+    const rows = missing.length === 0 ? [] : (reader.values(rowsOf(missing)) as Row[]);
+    const found = new Map(numbers.flatMap((number) => toEntry(number, known.get(number))));
+    for (const row of rows) found.set(row[0], toDrawn(row, locale));
+    for (const [number, drawn] of found) {
+      known.delete(number);
+      known.set(number, drawn);
+    }
+    for (const number of known.keys()) {
+      if (known.size <= MOST_KEPT) break;
+      known.delete(number);
+    }
+    return found;
+  }
+}
+
 type Question = { numbers: number[]; choice: Choice; key: LaneKey; locale: Locale };
+type Indexed = { index: RecordIndex; drawn: DrawnEvents };
 
 /** The events with these numbers, in their order; each in the lanes that its axis has for the choice. */
 export function drawnEvents(
   reader: Reader,
-  index: RecordIndex,
+  { index, drawn }: Indexed,
   { numbers, choice, key, locale }: Question,
 ): TimelineItem[] {
-  // By the bare query: what the query builder makes of hundreds of rows takes longer than reading them.
-  const rows = new Map(reader.all<Row>(rowsOf(numbers)).map((row) => [row.number, row]));
-  const visits = visitsOf(reader, index, choice, [...rows.values()]);
+  const events = drawn.of(reader, numbers, locale);
+  const visits = index.chosenOf(
+    choice,
+    [...events.values()].flatMap(({ visit }) => visit ?? []),
+  );
   const asked = choice.codes[key];
   const { ids } = index.codes[key];
   const lanesFor = (number: number) =>
@@ -29,54 +68,54 @@ export function drawnEvents(
       .filter((code) => asked === undefined || asked.includes(code))
       .map((code) => (code === NONE ? NO_LANE : (ids[code] ?? NO_LANE)));
   return numbers.flatMap((number): TimelineItem[] => {
-    const row = rows.get(number);
-    if (!row) return [];
-    return [
-      {
-        id: row.id,
-        title: inLanguage(JSON.parse(row.title), locale),
-        when: dateInWords(row.edtf, row.whenKind, locale),
-        bounds: [row.earliestStart, row.latestStart, row.earliestEnd, row.latestEnd],
-        kind: row.kind,
-        status: row.status,
-        ...(row.state === "draft" && { draft: true }),
-        within: row.within !== null && visits.has(row.within) ? row.within : null,
-        lanes: lanesFor(number),
-        salience: row.salience,
-      },
-    ];
+    const event = events.get(number);
+    if (!event) return [];
+    // A visit that is not of the chosen set is none here.
+    const within = event.visit !== null && visits.has(event.visit) ? event.within : null;
+    return [{ ...event.item, within, lanes: lanesFor(number) }];
   });
 }
 
-type Row = Pick<TimelineItem, "id" | "kind" | "status" | "salience"> & {
-  number: number;
-  title: string;
-  edtf: string;
-  whenKind: WhenKind;
-  earliestStart: number | null;
-  latestStart: number | null;
-  earliestEnd: number | null;
-  latestEnd: number | null;
-  state: EventState;
-  within: string | null;
-};
+type Row = [
+  number: number,
+  id: string,
+  title: string,
+  edtf: string,
+  whenKind: WhenKind,
+  earliestStart: number | null,
+  latestStart: number | null,
+  earliestEnd: number | null,
+  latestEnd: number | null,
+  kind: TimelineItem["kind"],
+  status: TimelineItem["status"],
+  state: EventState,
+  salience: number,
+  within: string | null,
+  visit: number | null,
+];
 
 function rowsOf(numbers: readonly number[]): SQL {
-  return sql`select number, id, title, edtf, when_kind as whenKind, earliest_start as earliestStart,
-    latest_start as latestStart, earliest_end as earliestEnd, latest_end as latestEnd, kind, status, state,
-    within_id as within, salience from events where number in (select value from json_each(${JSON.stringify(numbers)}))`;
+  return sql`select number, id, title, edtf, when_kind, earliest_start, latest_start, earliest_end, latest_end, kind,
+    status, state, salience, within_id, (select visits.number from main.events as visits where visits.id = drawn.within_id)
+    from events as drawn where number in (select value from json_each(${JSON.stringify(numbers)}))`;
 }
 
-/** Containing visits that belong to the chosen set. */
-function visitsOf(reader: Reader, index: RecordIndex, choice: Choice, items: { within: string | null }[]): Set<string> {
-  const ids = [...new Set(items.flatMap((item) => item.within ?? []))];
-  if (ids.length === 0) return new Set();
-  const rows = reader.all<{ id: string; number: number }>(
-    sql`select id, number from events where id in (select value from json_each(${JSON.stringify(ids)}))`,
-  );
-  const chosen = index.chosenOf(
-    choice,
-    rows.map(({ number }) => number),
-  );
-  return new Set(rows.filter(({ number }) => chosen.has(number)).map(({ id }) => id));
+function toDrawn(row: Row, locale: Locale): Drawn {
+  const [, id, title, edtf, whenKind, ...rest] = row;
+  const [earliestStart, latestStart, earliestEnd, latestEnd, kind, status, state, salience, within, visit] = rest;
+  const item = {
+    id,
+    title: inLanguage(JSON.parse(title), locale),
+    when: dateInWords(edtf, whenKind, locale),
+    bounds: [earliestStart, latestStart, earliestEnd, latestEnd] satisfies TimelineItem["bounds"],
+    kind,
+    status,
+    ...(state === "draft" && { draft: true }),
+    salience,
+  };
+  return { item: item as Drawn["item"], within, visit };
+}
+
+function toEntry(number: number, drawn: Drawn | undefined): [number, Drawn][] {
+  return drawn === undefined ? [] : [[number, drawn]];
 }

@@ -19,21 +19,34 @@ export function facetsOf(
   locale: Locale,
 ): Facet[] {
   return FACET_PARAMS.map((param) => {
-    const counts = new Map<string, number>();
-    for (const [code, count] of index.counts(without(choice, param), param)) {
-      const id = index.codes[param].ids[code];
-      if (code !== NONE && id !== undefined) counts.set(id, count);
-    }
-    return facetOf(reader, param, counts, filters[param], locale);
+    const counted = index.counts(without(choice, param), param);
+    counted.delete(NONE);
+    const codes = index.codes[param];
+    const near = foremost(counted, new Set(filters[param].flatMap((id) => codes.known(id) ?? [])));
+    const counts = new Map(near.flatMap(([code, count]) => toEntry(codes.ids[code], count)));
+    return facetOf(reader, param, { counts, all: counted.size }, filters[param], locale);
   });
 }
+
+function toEntry(id: string | undefined, count: number): [string, number][] {
+  return id === undefined ? [] : [[id, count]];
+}
+
+/** There may be tens of thousands of values: only those with as many events as the last that is answered are named. */
+function foremost(counts: Map<number, number>, selected: ReadonlySet<number>): [code: number, count: number][] {
+  const least = Float64Array.from(counts.values()).sort().at(-MOST_VALUES) ?? 0;
+  return [...counts].filter(([code, count]) => count >= least || selected.has(code));
+}
+
+/** `counts`: of the foremost values and the selected ones. `all`: how many values there are. */
+type Counted = { counts: Map<string, number>; all: number };
 
 const CLOSED: Partial<Record<FacetParam, readonly string[]>> = { kind: KINDS, status: STATUSES, level: LEVELS };
 
 function facetOf(
   reader: Reader,
   param: FacetParam,
-  counts: Map<string, number>,
+  { counts, all }: Counted,
   selected: readonly string[],
   locale: Locale,
 ): Facet {
@@ -59,5 +72,5 @@ function facetOf(
       return name ? [{ id, name, count }] : [];
     })
     .sort((a, b) => b.count - a.count || collator.compare(a.name.text, b.name.text));
-  return { param, values, more: ranked.length - answered.length };
+  return { param, values, more: Math.max(0, all - answered.filter(([, count]) => count > 0).length) };
 }

@@ -5,15 +5,17 @@ import { EVERYTHING } from "@/lib/record-index/choice";
 import { RecordIndex } from "@/lib/record-index/record-index";
 import type { Audience } from "@/lib/record-words";
 import { Remembered } from "@/lib/remembered";
+import { DrawnEvents } from "./drawn-events";
 import { homeOf, versionOf } from "./head";
 import { loadAll, loadSince } from "./load-columns";
 import { type Reader, snapshot } from "./snapshot";
 
 /**
  * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
- * `words`: the events that match what was searched for, likewise. `touched`: up to where it has seen the events of this database.
+ * `words`: the events that match what was searched for, likewise. `drawn`: what is drawn of events until they are
+ * written. `touched`: up to where it has seen the events of this database.
  */
-export type Indexed = { index: RecordIndex; remembered: Remembered; words: Remembered };
+export type Indexed = { index: RecordIndex; remembered: Remembered; words: Remembered; drawn: DrawnEvents };
 type Kept = Indexed & { home: string; touched: number; isBeingRemade: boolean };
 
 /** Of a record of fewer events, all of it is worked out by the read that needs it before anybody notices. */
@@ -40,13 +42,13 @@ export async function indexed<T>(audience: Audience, work: (reader: Reader, inde
   if (!kept.has(db)) await warmIndex(audience);
   return snapshot(audience, (reader) => {
     const mine = currentIndex(db, homeOf(reader));
-    const { index, remembered, words, touched } = mine;
+    const { index, remembered, words, drawn, touched } = mine;
     if (index.size > LARGE && index.isWorn && !mine.isBeingRemade) {
       mine.isBeingRemade = true;
       void warmIndex(audience);
     }
     for (const one of [remembered, words]) one.enter(`${versionOf(reader)} ${touched}`);
-    return work(reader, { index, remembered, words });
+    return work(reader, { index, remembered, words, drawn });
   });
 }
 
@@ -82,7 +84,9 @@ function currentIndex(db: Db, home: string): Kept {
   kept.set(db, mine);
   if (newest > mine.touched) {
     const fresh = loadSince({ db, codes: mine.index.codes, home }, mine.touched);
-    mine.index.update(fresh, new Set(numbersSince(db, mine.touched)));
+    const written = new Set(numbersSince(db, mine.touched));
+    mine.index.update(fresh, written);
+    mine.drawn.forget(written);
     mine.touched = newest;
   }
   return mine;
@@ -99,7 +103,8 @@ function loaded(db: Db, home: string, touched: number): Kept {
 
 function emptyFor(home: string, touched: number): Kept {
   const [remembered, words] = [new Remembered(MOST_REMEMBERED), new Remembered(MOST_SEARCHES)];
-  return { index: new RecordIndex(), remembered, words, home, touched, isBeingRemade: false };
+  const drawn = new DrawnEvents();
+  return { index: new RecordIndex(), remembered, words, drawn, home, touched, isBeingRemade: false };
 }
 
 function newestOf({ $client }: Db): number {

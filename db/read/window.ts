@@ -44,7 +44,7 @@ function windowOf(reader: Reader, mine: Indexed, request: WindowRequest): Window
     count: index.count(choice),
     lanes,
     moreLanes,
-    items: drawnEvents(reader, index, { numbers, choice, key, locale }),
+    items: drawnEvents(reader, mine, { numbers, choice, key, locale }),
     left: inWindow - numbers.length,
     facets: remembered.get(`facets ${locale} ${JSON.stringify(filters)}`, () =>
       facetsOf(reader, index, choice, filters, locale),

@@ -1,9 +1,9 @@
 import type { Count, Days } from "../answers/window";
 import type { Bins } from "../bins";
 import { addTo, binsOfSorted, toCounts } from "./bin-counts";
-import { countBits, firstIn, hasBit, ordinalsIn } from "./bits";
+import { countBits, firstIn, hasBit } from "./bits";
 import { type Choice, isCertainlyIn, isIn, without } from "./choice";
-import { AXES, type Axis, type Columns, NONE, noCodes } from "./columns";
+import { AXES, type Axis, type Columns, type Links, NONE, noCodes } from "./columns";
 import { byRank, type Foremost, foremostIn } from "./foremost";
 import { Layers, ordinalsOf } from "./layers";
 import { compareKeys, type PageRequest, type Placed, pageIn } from "./page";
@@ -34,7 +34,7 @@ export class RecordIndex {
     const name = `prepared in lanes by ${lanes}`;
     if (layers.isKept(name, choice)) return [];
     return [
-      ...AXES.map((axis) => () => this.counts(without(choice, axis), axis)),
+      ...AXES.map((axis) => () => this.#tally(without(choice, axis), axis)),
       ...(lanes === null ? [] : this.#preparationsInTime(choice, lanes)),
       () => layers.keep(name, choice, () => true),
     ];
@@ -98,18 +98,28 @@ export class RecordIndex {
   /** How many of the chosen events have each value of an axis, by code; `NONE`: those without any. */
   counts(choice: Choice, axis: Axis): Map<number, number> {
     const none = this.codes[axis].ids.length;
-    const tally = this.#layers.sum(
+    const tally = this.#tally(choice, axis);
+    const counted = new Map<number, number>();
+    for (let code = 0; code <= none; code += 1) {
+      const count = tally[code] ?? 0;
+      if (count > 0) counted.set(code === none ? NONE : code, count);
+    }
+    return counted;
+  }
+
+  /** Counts by code, and as the last of them that of the events without any. */
+  #tally(choice: Choice, axis: Axis): Float64Array {
+    const none = this.codes[axis].ids.length;
+    return this.#layers.sum(
       `counts by ${axis}`,
       choice,
-      ({ part, set }) => {
+      ({ part, set, walks }) => {
         const counts = new Float64Array(none + 1);
-        if (set === null) {
+        if (set !== null) countAll(counts, none, part.columns.links[axis], walks.ordinals);
+        else {
           const postings = part.all.postings(axis, "from");
           for (let code = 0; code < none; code += 1) counts[code] = postings.of(code).length;
           counts[none] = postings.none.length;
-        } else {
-          const ordinals = ordinalsIn(set);
-          for (let at = 0; at < ordinals.length; at += 1) countValues(counts, none, part, ordinals[at] ?? 0, axis, 1);
         }
         return counts;
       },
@@ -122,11 +132,6 @@ export class RecordIndex {
       },
       (counts) => (part, ordinal, by) => countValues(counts, none, part, ordinal, axis, by),
     );
-    const counted = new Map<number, number>();
-    tally.forEach((count, code) => {
-      if (count > 0) counted.set(code === none ? NONE : code, count);
-    });
-    return counted;
   }
 
   /** Chosen events per bin. */
@@ -232,6 +237,22 @@ function countValues(counts: Float64Array, none: number, { columns }: Part, ordi
   const [first, after] = [starts[ordinal] ?? 0, starts[ordinal + 1] ?? 0];
   if (first === after) counts[none] = (counts[none] ?? 0) + by;
   for (let at = first; at < after; at += 1) counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + by;
+}
+
+/** As `countValues` of each of the events: of hundreds of thousands, in half the time. */
+function countAll(counts: Float64Array, none: number, { starts, values }: Links, ordinals: Int32Array) {
+  let without = 0;
+  for (let at = 0; at < ordinals.length; at += 1) {
+    const ordinal = ordinals[at] ?? 0;
+    const first = starts[ordinal] ?? 0;
+    const after = starts[ordinal + 1] ?? 0;
+    if (first === after) without += 1;
+    for (let value = first; value < after; value += 1) {
+      const code = values[value] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
+    }
+  }
+  counts[none] = (counts[none] ?? 0) + without;
 }
 
 function printBins({ window, size, count }: Bins): string {

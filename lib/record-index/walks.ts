@@ -1,6 +1,6 @@
 import type { Days } from "../answers/window";
 import { below } from "./bin-counts";
-import { type Bits, countBits, firstOrdinals, hasBit, ordinalsIn } from "./bits";
+import { type Bits, countBits, firstOrdinals, ordinalsIn } from "./bits";
 import type { Axis, Columns, Links } from "./columns";
 
 /** Ordinals grouped by the code of one of their values. */
@@ -16,24 +16,36 @@ const FEW = 16;
 /** Some events of a part, or all, in the orders in which they are walked, each made when it is first needed. They never change. */
 export class Walks {
   readonly #columns: Columns;
+  readonly #ordinals: () => Int32Array;
   readonly #make: (order: Order) => Int32Array;
   readonly #kept = new Map<string, unknown>();
 
-  private constructor(columns: Columns, make: (order: Order) => Int32Array) {
+  private constructor(columns: Columns, ordinals: () => Int32Array, make: (order: Order) => Int32Array) {
     this.#columns = columns;
+    this.#ordinals = ordinals;
     this.#make = make;
   }
 
   static ofAll(columns: Columns): Walks {
-    return new Walks(columns, (order) => sorted(firstOrdinals(columns.size), keyOf(order, columns)));
+    const ordinals = () => firstOrdinals(columns.size);
+    return new Walks(columns, ordinals, (order) => sorted(ordinals(), keyOf(order, columns)));
   }
 
   /** The events among `set`, which must be of the same part. */
   of(set: Bits): Walks {
     const size = countBits(set);
-    if (size * FEW > this.#columns.size) return new Walks(this.#columns, (order) => chosenOf(this[order], set, size));
-    const ordinals = ordinalsIn(set);
-    return new Walks(this.#columns, (order) => sorted(ordinals, keyOf(order, this.#columns)));
+    const isLarge = size * FEW > this.#columns.size;
+    const walks: Walks = new Walks(
+      this.#columns,
+      () => ordinalsIn(set),
+      (order) => (isLarge ? chosenOf(this[order], set, size) : sorted(walks.ordinals, keyOf(order, this.#columns))),
+    );
+    return walks;
+  }
+
+  /** As the columns have them. */
+  get ordinals(): Int32Array {
+    return this.#keep("ordinals", this.#ordinals);
   }
 
   get byFrom(): Int32Array {
@@ -97,15 +109,15 @@ function keyOf(order: Order, { from, to, number, salience }: Columns): (ordinal:
 }
 
 function chosenOf(ordered: Int32Array, set: Bits, size: number): Int32Array {
-  const chosen = new Int32Array(size);
+  // Every one is put down and the chosen ones kept: to ask at each of a million is three times as slow.
+  const chosen = new Int32Array(size + 1);
   let found = 0;
   for (let at = 0; at < ordered.length; at += 1) {
     const ordinal = ordered[at] ?? 0;
-    if (!hasBit(set, ordinal)) continue;
     chosen[found] = ordinal;
-    found += 1;
+    found += ((set[ordinal >>> 5] ?? 0) >>> (ordinal & 31)) & 1;
   }
-  return chosen;
+  return chosen.subarray(0, size);
 }
 
 const SCATTERED = 2 ** 16;
@@ -157,8 +169,9 @@ function dealt(places: Int32Array, keys: Int32Array, shift: number): Int32Array 
   return ordered;
 }
 
-function grouped({ starts, values }: Links, order: Int32Array): Postings {
-  const codes = values.reduce((most, code) => Math.max(most, code), -1) + 1;
+function grouped(links: Links, order: Int32Array): Postings {
+  const { starts, values } = links;
+  const codes = codesIn(links);
   const ends = new Int32Array(codes + 1);
   const none: number[] = [];
   for (let at = 0; at < order.length; at += 1) {
@@ -189,3 +202,15 @@ function grouped({ starts, values }: Links, order: Int32Array): Postings {
 }
 
 const NOTHING = new Int32Array(0);
+
+const codesKnown = new WeakMap<Links, number>();
+
+/** One more than the highest code. */
+function codesIn(links: Links): number {
+  const known = codesKnown.get(links);
+  if (known !== undefined) return known;
+  let most = -1;
+  for (let at = 0; at < links.values.length; at += 1) most = Math.max(most, links.values[at] ?? 0);
+  codesKnown.set(links, most + 1);
+  return most + 1;
+}
