@@ -24,8 +24,8 @@ export function binsOfSorted({ columns: { from, to } }: Part, { byFrom, byTo }: 
   let before = 0;
   for (let bin = 0; bin < bins.count; bin += 1) {
     const start = window.from + bin * size;
-    begun = below(byFrom, from, start + size, begun, lastBegun);
-    ended = below(byTo, to, start, ended, lastEnded);
+    begun = next(byFrom, from, start + size, begun, lastBegun);
+    ended = next(byTo, to, start, ended, lastEnded);
     steps[bin] = begun - ended - before;
     before = begun - ended;
   }
@@ -61,4 +61,11 @@ export function below(ordered: Int32Array, days: Int32Array, day: number, low = 
     else high = middle;
   }
   return low;
+}
+
+/** As `below`, where it is likely to be little more than `low`: looks twice as far each time, and searches what it passed. */
+function next(ordered: Int32Array, days: Int32Array, day: number, low: number, high: number): number {
+  let far = 1;
+  while (low + far < high && (days[ordered[low + far - 1] ?? 0] ?? 0) < day) far *= 2;
+  return below(ordered, days, day, low + (far >>> 1), Math.min(high, low + far));
 }

@@ -2,7 +2,6 @@ import Sqlite from "better-sqlite3";
 import { say } from "@/app/_start/say.mjs";
 import { openDatabase, provideDatabase } from "@/db/connection";
 import { readWindow } from "@/db/read/window";
-import type { WindowAnswer } from "@/lib/answers/window";
 import type { Filters } from "@/lib/view";
 import type { Options, Tell } from "../parts";
 import { recordPath } from "../records";
@@ -54,7 +53,7 @@ export async function measureReads({ events }: Options, tell: Tell): Promise<voi
         const reading = new Reading(questions, days, filter);
         const fresh = await repeat(reading, null);
         const afterWrite = await repeat(reading, () => raise.run());
-        const items = median(fresh.answers.map((answer) => answer.items.length));
+        const items = median(fresh.items);
         const reads = Array.from({ length: Math.max(LEAST_READS, fresh.times.length) }, () => floor.read(items));
         cells.push({
           ...{ events: count, width, filter, items },
@@ -75,7 +74,7 @@ export async function measureReads({ events }: Options, tell: Tell): Promise<voi
   }
 }
 
-type Timed = { ms: number; answer: WindowAnswer; key: string };
+type Timed = { ms: number; items: number; key: string };
 
 /** A reader who sets filters, looks at some windows, and sets others of the same sort. */
 class Reading {
@@ -114,25 +113,25 @@ class Reading {
     const answer = await readWindow("public", request);
     const ms = performance.now() - begun;
     const key = JSON.stringify([request.filters, answer.window, answer.lanes[0]?.counts.length]);
-    return { ms, answer, key };
+    return { ms, items: answer.items.length, key };
   }
 }
 
 /** A window that was answered before in the same cell does not count, unless there was a write in between. */
 async function repeat(reading: Reading, write: (() => void) | null) {
   const times: number[] = [];
-  const answers: WindowAnswer[] = [];
+  const items: number[] = [];
   const known = new Set<string>();
   const begun = performance.now();
   for (let turn = 0; turn < 2 * MOST_READS && times.length < MOST_READS; turn += 1) {
     if (performance.now() - begun > CELL_MS && times.length >= LEAST_READS) break;
     await reading.turn();
     write?.();
-    const { ms, answer, key } = await reading.read();
-    answers.push(answer);
+    const { ms, items: found, key } = await reading.read();
+    items.push(found);
     if (write === null && known.has(key)) continue;
     known.add(key);
     times.push(ms);
   }
-  return { times, answers };
+  return { times, items };
 }
