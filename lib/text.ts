@@ -11,20 +11,26 @@ export function normaliseText(raw: string): string {
  * send or show are code points, half-open.
  */
 export class CodePoints {
-  readonly #points: string[];
+  readonly #text: string;
+  /** Null where every one is a single unit, as in nearly all texts: to take these apart costs more than all else in a save. */
+  readonly #points: string[] | null;
 
   constructor(text: string) {
-    this.#points = Array.from(text);
+    this.#text = text;
+    this.#points = SURROGATE.test(text) ? Array.from(text) : null;
   }
 
   get length(): number {
-    return this.#points.length;
+    return (this.#points ?? this.#text).length;
   }
 
   slice(start: number, end: number): string {
-    return this.#points.slice(Math.max(0, start), end).join("");
+    const from = Math.max(0, start);
+    return this.#points?.slice(from, end).join("") ?? this.#text.slice(from, end);
   }
 }
+
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** Code-point offset of a UTF-16 index in `text`. */
 export function toCodePoint(text: string, unit: number): number {

@@ -14,6 +14,6 @@ export const PARTS: readonly Part[] = [
   { name: "frames", title: "Frames", minutes: 24, events: [1_000, 10_000, 100_000, 1_000_000] },
   { name: "reads", title: "Reads", minutes: 7, events: [10_000, 100_000, 1_000_000] },
   { name: "writes", title: "Writes", minutes: 7, events: [1_000_000] },
-  { name: "loop", title: "Event loop", minutes: 2, events: [1_000_000] },
+  { name: "loop", title: "Event loop", minutes: 4, events: [1_000_000] },
   { name: "page", title: "First load", minutes: 2, events: [] },
 ];

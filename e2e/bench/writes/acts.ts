@@ -84,7 +84,7 @@ export class Editor {
   }
 
   #published(): string {
-    const next = "select id from events where rowid >= ? and state = 'published' order by rowid limit 1";
+    const next = "select id from events where rowid >= ? and +state = 'published' order by rowid limit 1";
     const id = this.#db.prepare<[number], string>(next).pluck().get(this.#chance.whole(1, this.#last));
     return id ?? this.#published();
   }
