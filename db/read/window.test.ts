@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { database } from "@/db/connection";
 import { createEvent, createHead, createRegistries, createSource, freshDatabase } from "@/db/testing";
 import { NO_LANE, type WindowAnswer, type WindowRequest } from "@/lib/answers/window";
 import { toDay } from "@/lib/day";
@@ -167,4 +168,32 @@ test("a crowded window answers its most salient events, and counts the others", 
   expect(answer.items[0]?.id).toBe("summit");
   expect(answer.left).toBe(2);
   expect(Math.max(...(answer.lanes[0]?.counts ?? []))).toBe(MOST_ITEMS + 2);
+});
+
+test("what is kept of an event goes when it is written, in every language", async () => {
+  const { id } = await createEvent({ ...between("KH", "JP"), title: { en: "Talks", fr: "Entretiens" } });
+  const titles = async () => [
+    (await ask()).items.map(({ title }) => title.text),
+    (await ask({}, { locale: "fr" })).items.map(({ title }) => title.text),
+  ];
+  expect(await titles()).toEqual([["Talks"], ["Entretiens"]]);
+  const { $client } = database();
+  const title = JSON.stringify({ en: "A luncheon", fr: "Un déjeuner" });
+  $client.prepare("update events set title = ? where id = ?").run(title, id);
+  $client.prepare("update meta set value = value + 1 where key = 'version'").run();
+  expect(await titles()).toEqual([["A luncheon"], ["Un déjeuner"]]);
+});
+
+test("a facet answers its foremost values, the chosen ones among few or many, and how many more there are", async () => {
+  const person = (at: number) => ({ person: `p-${at}`, party: "KH" });
+  for (let at = 0; at < 70; at += 1) await createEvent({ participants: [person(at), ...(at < 5 ? [] : [person(0)])] });
+  const people = ({ facets }: WindowAnswer) => facets.find(({ param }) => param === "person");
+  const all = people(await ask());
+  expect(all?.values).toHaveLength(60);
+  expect(all?.values[0]).toMatchObject({ id: "p-0", count: 66 });
+  expect(all?.more).toBe(10);
+  const last = all?.values.every(({ id }) => id !== "p-9") ? "p-9" : "p-69";
+  const chosen = people(await ask({ person: last }));
+  expect(chosen?.values.map(({ id }) => id)).toContain(last);
+  expect((chosen?.values.length ?? 0) + (chosen?.more ?? 0)).toBe(70);
 });
