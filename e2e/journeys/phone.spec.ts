@@ -30,9 +30,14 @@ test("a tap opens the sheet, which scrolls by itself and closes", async ({ page 
   await timeline.getByText("Prak Sokhonn meets French").tap({ position: { x: 6, y: 8 } });
   const sheet = page.getByRole("region", { name: "Event", exact: true });
   await expect(sheet.getByRole("heading", { level: 2 })).toContainText("Pellet");
+  // It slides in.
+  await expect
+    .poll(async () => {
+      const { y, width, height } = await boxOf(sheet);
+      return [width, Math.round(y + height)];
+    })
+    .toEqual([390, 844]);
   const box = await boxOf(sheet);
-  expect(box.width).toBe(390);
-  expect(Math.round(box.y + box.height)).toBe(844);
   expect(box.y).toBeGreaterThan(200);
 
   const scrolled = await page.evaluate(() => window.scrollY);
