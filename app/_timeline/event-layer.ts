@@ -6,7 +6,7 @@ import type { Span } from "./span";
 /** CSS px that the layer is moved at most, before everything on it is put in its place anew. */
 const FAR = 20_000;
 /** ms of a frame for making boxes, which the browser then needs as much again to find their style and place. */
-const STEP_MS = 1;
+const STEP_MS = 0.4;
 
 export type EventLayer = {
   /** Has these lanes and boxes and no others, a part in each frame. What is wanted meanwhile takes the place of it. */

@@ -56,4 +56,4 @@ export function usePicture({ answer, lanes, folded, days, area }: Options): {
 }
 
 /** ms of a frame. */
-const SLICE_MS = 4;
+const SLICE_MS = 2.5;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { say } from "@/app/_start/say.mjs";
 import type { Days } from "@/lib/answers/window";
 import { dayNumber } from "@/lib/day";
@@ -19,6 +20,8 @@ const WINDOWS: [name: string, days: Days][] = [
   ["all time", { from: dayNumber(1860, 1, 1), to: dayNumber(2032, 12, 31) }],
 ];
 const WARM_MS = 60_000;
+/** For each event. */
+const REST_MS = 0.05;
 /** No case is begun after this time, so that all of them are told of. */
 const LAST_BEGIN_MS = 21 * 60_000;
 
@@ -33,7 +36,7 @@ export async function measureFrames({ events }: Options, tell: Tell): Promise<vo
     peers.serve(await exportForPeers(recordPath(count)));
     server = subjects.includes(OURS) ? await startServer(recordPath(count)) : null;
     const at: Origins = { ours: server?.origin ?? "", peers: peers.origin };
-    if (server) await warm(server.origin);
+    if (server) await warm(server.origin, count);
     for (const [window, days] of WINDOWS) {
       const asked = subjects.map((subject) => {
         const one: Case = { events: count, window, subject: subject.name, runs: [], skipped: null };
@@ -82,10 +85,14 @@ function isNever(runs: readonly Measured[]): boolean {
   return runs.length > 0 && runs.every(({ drawn }) => drawn === undefined);
 }
 
-/** The first page that a server renders is slower than any other. Where even this takes too long, the cases will show it. */
-async function warm(origin: string): Promise<void> {
+/**
+ * The first page that a server renders is slower than any other, and the index of what editors see, which it makes
+ * afterwards, takes one of two cores from the browser. Where even this takes too long, the cases will show it.
+ */
+async function warm(origin: string, events: number): Promise<void> {
   await fetch(`${origin}/en`, { signal: AbortSignal.timeout(WARM_MS) }).then(
     (answer) => answer.text(),
     () => null,
   );
+  await wait(events * REST_MS);
 }
