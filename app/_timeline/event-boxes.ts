@@ -1,7 +1,7 @@
 import { makeSign } from "@/app/_ui/event-sign";
-import type { Words } from "@/lib/localised";
 import { ROW } from "@/lib/timeline/lane-heights";
 import type { Drawn, Picture } from "@/lib/timeline/picture";
+import { element, words } from "./elements";
 
 /** What of the events is marked. `page`: language of the page, from which that of a title may differ. */
 export type Marks = { selected: string | null; active: string | null; page: string };
@@ -83,19 +83,4 @@ function contentOf({ item, place }: Drawn, page: string): Element[] {
     ...(place.labelled || place.lent ? [words(item.title, "event-title", page)] : []),
     ...(place.contains > 0 ? [element("span", "event-tally", `+${place.contains}`)] : []),
   ];
-}
-
-/** An element with these words, and with their language where it is not that of the page. */
-export function words({ text, language }: Words, className: string, page: string): HTMLElement {
-  const named = element("span", className, text);
-  if (language !== page) named.lang = language;
-  return named;
-}
-
-export function element(name: "span" | "div", className: string, text = ""): HTMLElement {
-  const made = document.createElement(name);
-  made.className = className;
-  // The text alone, whatever it is: nothing in it is markup.
-  made.textContent = text;
-  return made;
 }

@@ -1,12 +1,17 @@
 import type { DrawnLane } from "@/lib/timeline/picture";
-import { type Box, element } from "./event-boxes";
+import { element } from "./elements";
+import type { Box } from "./event-boxes";
 import { inFrames } from "./in-frames";
 import type { Span } from "./span";
 
 /** CSS px that the layer is moved at most, before everything on it is put in its place anew. */
 const FAR = 20_000;
-/** ms of a frame for making boxes, which the browser then needs as much again to find their style and place. */
-const STEP_MS = 0.4;
+/** ms of a frame for making boxes while a hand moves them; for their style and place the browser takes several times that. */
+const MOVING_MS = 0.4;
+/** While nothing moves: another set, or the first sight, is to be there at once. */
+const STILL_MS = 8;
+/** ms after which what was moved stands still. */
+const REST_MS = 100;
 
 export type EventLayer = {
   /** Has these lanes and boxes and no others, a part in each frame. What is wanted meanwhile takes the place of it. */
@@ -33,8 +38,10 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
   ground.append(layer);
   const lanes = new Map<string, StandingLane>();
   let at: Ground | null = null;
+  let movedAt = Number.NEGATIVE_INFINITY;
   let stop = () => {};
 
+  const msOfFrame = () => (performance.now() - movedAt < REST_MS ? MOVING_MS : STILL_MS);
   const draw = (box: Box) => {
     const lane = lanes.get(box.lane);
     if (lane === undefined) return;
@@ -60,11 +67,11 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
         element.remove();
         lanes.delete(id);
       }
-      for (const lane of drawn) {
-        const { element } = lanes.get(lane.lane.id) ?? openLane(layer, lanes, lane.lane.id);
-        write(element, "className", `events-lane lane-hue-${hueOf(lane.lane.id)}`);
-        if (element.style.top !== `${lane.top}px`) element.style.top = `${lane.top}px`;
-        if (element.style.height !== `${lane.height}px`) element.style.height = `${lane.height}px`;
+      for (const { lane, top, height } of drawn) {
+        const { element } = lanes.get(lane.id) ?? openLane(layer, lanes, lane.id);
+        element.className = `events-lane lane-hue-${hueOf(lane.id)}`;
+        element.style.top = `${top}px`;
+        element.style.height = `${height}px`;
       }
       const keys = new Set(boxes.map(({ key }) => key));
       const gone = [...lanes.values()].flatMap((lane) => [...lane.boxes.values()].filter(({ key }) => !keys.has(key)));
@@ -72,14 +79,15 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
         ({ lane, key, signature }) => lanes.get(lane)?.boxes.get(key)?.signature !== signature,
       );
       stop();
-      stop = inFrames(bring(missing, gone), STEP_MS, onDrawn);
+      stop = inFrames(bring(missing, gone), msOfFrame, onDrawn);
     },
     move: (span, width) => {
       if (width === 0) return;
       const before = at;
       at = groundOf(span, width, before);
-      if (at.shift !== before?.shift) layer.style.transform = `translateX(${at.shift}px)`;
       const isAnew = before === null || at.perDay !== before.perDay || at.origin !== before.origin;
+      if (before !== null && (isAnew || at.shift !== before.shift)) movedAt = performance.now();
+      if (at.shift !== before?.shift) layer.style.transform = `translateX(${at.shift}px)`;
       for (const lane of lanes.values())
         for (const box of lane.boxes.values())
           if (isAnew) place(box, at);
@@ -119,8 +127,4 @@ function keepInSight(box: Standing, at: Ground): void {
   if (ahead === box.ahead) return;
   box.ahead = ahead;
   box.element.style.paddingLeft = `${ahead}px`;
-}
-
-function write(element: HTMLElement, name: "className", value: string): void {
-  if (element[name] !== value) element[name] = value;
 }

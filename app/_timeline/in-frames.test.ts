@@ -32,7 +32,11 @@ function nextFrame() {
 test("so much is done at once, and so much in each frame after that", () => {
   const done: number[] = [];
   const ends: string[] = [];
-  inFrames(steps(7, done), 3, (end) => ends.push(end));
+  inFrames(
+    steps(7, done),
+    () => 3,
+    (end) => ends.push(end),
+  );
   expect(done).toEqual([1, 2, 3]);
   nextFrame();
   expect(done).toEqual([1, 2, 3, 4, 5, 6]);
@@ -43,7 +47,11 @@ test("so much is done at once, and so much in each frame after that", () => {
 
 test("a step that takes longer than all the time is one for each frame", () => {
   const done: number[] = [];
-  inFrames(steps(3, done), 0.5, () => {});
+  inFrames(
+    steps(3, done),
+    () => 0.5,
+    () => {},
+  );
   expect(done).toEqual([1]);
   nextFrame();
   expect(done).toEqual([1, 2]);
@@ -51,14 +59,22 @@ test("a step that takes longer than all the time is one for each frame", () => {
 
 test("with all the time there is it is done at once", () => {
   const ends: string[] = [];
-  inFrames(steps(1000, []), Number.POSITIVE_INFINITY, (end) => ends.push(end));
+  inFrames(
+    steps(1000, []),
+    () => Number.POSITIVE_INFINITY,
+    (end) => ends.push(end),
+  );
   expect(ends).toEqual(["the end"]);
 });
 
 test("what is stopped does not go on", () => {
   const done: number[] = [];
   const ends: string[] = [];
-  const stop = inFrames(steps(5, done), 2, (end) => ends.push(end));
+  const stop = inFrames(
+    steps(5, done),
+    () => 2,
+    (end) => ends.push(end),
+  );
   stop();
   nextFrame();
   expect([done, ends]).toEqual([[1, 2], []]);

@@ -51,8 +51,8 @@ export function Timeline(props: Props) {
   if (latest !== newest && !room.zooming) setLatest(newest);
   const lanes = useLanes(latest.lanes, choice.byName, locale);
   const { days, area } = room;
-  const laid = usePicture({ answer: latest, lanes: lanes.lanes, folded: choice.folded, days, area });
-  const { picture, overflowing, answer } = laid;
+  const shown = { answer: latest, lanes: lanes.lanes, folded: choice.folded };
+  const { picture, overflowing, answer } = usePicture({ ...shown, days, area });
   const ordered = useMemo(() => inTime(answer.items), [answer.items]);
   const of = JSON.stringify(set);
   const bin = opened?.of === of ? opened.bin : null;

@@ -44,12 +44,17 @@ export function usePicture({ answer, lanes, folded, days, area }: Options): {
     const sight = { lanes, items, window, crowded: count.total > MOST_SINGLY, whole: left === 0, folded };
     const kept = before?.of === of ? before.picture : undefined;
     const laying = layingPicture(sight, { from, to }, rung, { width, height }, kept);
-    return inFrames(laying, before === null ? Number.POSITIVE_INFINITY : SLICE_MS, (picture) => {
-      last.current = { of, picture, answer };
-      const show = () => setLaid(last.current);
-      if (before === null) show();
-      else startTransition(show);
-    });
+    const ms = before === null ? Number.POSITIVE_INFINITY : SLICE_MS;
+    return inFrames(
+      laying,
+      () => ms,
+      (picture) => {
+        last.current = { of, picture, answer };
+        const show = () => setLaid(last.current);
+        if (before === null) show();
+        else startTransition(show);
+      },
+    );
   }, [answer, lanes, folded, from, to, rung, width, height, of]);
   const picture = laid?.picture ?? null;
   return { picture, overflowing: (picture?.height ?? 0) > height, answer: laid?.answer ?? answer };

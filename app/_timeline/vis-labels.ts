@@ -1,7 +1,8 @@
 import type { Lane } from "@/lib/answers/window";
 import type { Words } from "@/lib/localised";
 import type { LanesInSight } from "@/lib/timeline/lanes-in-sight";
-import { element, type Marks, words } from "./event-boxes";
+import { element, words } from "./elements";
+import type { Marks } from "./event-boxes";
 
 /** `hueOf`: number of a lane's colour, of eight. */
 export type Marked = Marks & { nameOf: (lane: Lane) => Words; hueOf: (lane: string) => number };

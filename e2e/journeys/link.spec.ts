@@ -27,6 +27,26 @@ test("a copied link shows another reader the same timeline", async ({ page, cont
   await other.context().close();
 });
 
+test("links name the time where the timeline came to rest; whoever follows one at once is there, too", async ({
+  page,
+}) => {
+  await page.goto("/en?at=2024-01-01..2024-12-31");
+  const france = page.getByRole("checkbox", { name: /^France/ });
+  const at = () => new URL(page.url()).searchParams.get("at");
+  await expect(france).toHaveAttribute("href", /at=2024-01-01\.\.2024-12-31/);
+  await expect(page.getByRole("application").locator('[data-drawn="true"]')).toBeVisible();
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect.poll(at).not.toBe("2024-01-01..2024-12-31");
+  const later = at();
+  await expect(france).toHaveAttribute("href", new RegExp(`at=${later}`));
+  await page.getByRole("button", { name: "Later" }).click();
+  await expect.poll(at).not.toBe(later);
+  const latest = at();
+  await france.click();
+  await expect(page).toHaveURL(/party=FR/);
+  expect(at()).toBe(latest);
+});
+
 test("a link shows another reader the same list", async ({ page, browser }) => {
   await page.goto("/en?view=list&party=VN");
   const titles = await titlesIn(page);

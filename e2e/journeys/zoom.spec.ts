@@ -152,23 +152,6 @@ test("while a hand drags, events go with the dates as one piece, and none is mov
   expect(moved.filter((name) => name !== "events" && !name.includes("event-roomy"))).toEqual([]);
 });
 
-test("links name the time where the timeline came to rest, whoever follows one at once is there, too", async ({
-  page,
-}) => {
-  await openTimeline(page);
-  const france = page.getByRole("checkbox", { name: /^France/ });
-  await page.getByRole("button", { name: "Zoom in" }).click();
-  const { from, to } = await daysInAddress(page);
-  const at = [from, to].map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)).join("..");
-  await expect(france).toHaveAttribute("href", new RegExp(`at=${at}`));
-  await page.getByRole("button", { name: "Later" }).click();
-  await expect.poll(() => firstDay(page)).toBeGreaterThan(from);
-  const moved = await daysInAddress(page);
-  await france.click();
-  await expect(page).toHaveURL(/party=FR/);
-  expect(await daysInAddress(page)).toEqual(moved);
-});
-
 test("the frame of the overview is moved by drag and by keys", async ({ page }) => {
   await openTimeline(page);
   await page.getByRole("button", { name: "Zoom in" }).click();

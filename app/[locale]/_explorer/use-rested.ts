@@ -15,12 +15,11 @@ export function useRested(address: Address): Address {
     const timer = setTimeout(() => startTransition(() => setRested(address)), REST_MS);
     return () => clearTimeout(timer);
   }, [address]);
-  if (rested === address || isElsewhere(rested, address)) return rested;
+  if (rested === address || isSameButForTime(rested, address)) return rested;
   setRested(address);
   return address;
 }
 
-/** The same set in the same form, at another time. */
-function isElsewhere({ view }: Address, { view: other }: Address): boolean {
+function isSameButForTime({ view }: Address, { view: other }: Address): boolean {
   return printView({ ...view, at: null }) === printView({ ...other, at: null });
 }
