@@ -37,3 +37,9 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** Opens a page and waits until it is alive: a press on a button that is not yet would be lost. */
+export async function openAlive(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+}

@@ -1,17 +1,12 @@
 import type { Page } from "@playwright/test";
 import { violationsIn } from "../../axe";
-import { expect, test } from "../../fixtures";
+import { expect, openAlive, test } from "../../fixtures";
 
 const EVENT = "2022-11-sar-kheng-jacques-pellet";
 const SOURCE = "phnom-penh-post-2024-03-french-aid";
 
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForLoadState("networkidle");
-}
-
 async function annotate(page: Page, words: string): Promise<void> {
-  await open(page, `/en/events/${EVENT}`);
+  await openAlive(page, `/en/events/${EVENT}`);
   await page.getByRole("button", { name: "Annotate this event" }).click();
   await page.getByRole("textbox", { name: "Words" }).fill(words);
   await page.getByRole("button", { name: "Save annotation" }).click();
@@ -51,7 +46,7 @@ test("what is exported is known again; what comes from elsewhere is reported fir
   const file = await exported.text();
   expect((await (await reader.request.get(`/api/annotations?event=${EVENT}`)).json()).total).toBe(0);
 
-  await open(page, "/en/editor/annotations");
+  await openAlive(page, "/en/editor/annotations");
   await page.getByRole("link", { name: "Import annotations" }).click();
   await page
     .getByLabel("File")
@@ -73,14 +68,14 @@ test("what is exported is known again; what comes from elsewhere is reported fir
   await page.getByRole("button", { name: "Check" }).click();
   await expect(page.getByText("2 already here")).toBeVisible();
 
-  await open(page, `/en/sources/${SOURCE}`);
+  await openAlive(page, `/en/sources/${SOURCE}`);
   const id = (await page.getByRole("link", { name: `“${exact}”` }).getAttribute("data-e")) ?? "";
   const pieces = page.locator(`[data-source-text] [data-e~="${id}"]`);
   expect((await pieces.allTextContents()).join("")).toBe(exact);
   await page.getByText("1 annotation on words that are not in this text any more").click();
   await expect(page.getByText("“words that nobody wrote”")).toBeVisible();
 
-  await open(page, "/en/editor/annotations?orphan=1");
+  await openAlive(page, "/en/editor/annotations?orphan=1");
   await expect(page.getByText("Note 2")).toBeVisible();
   await expect(page.getByText("Note 1")).toHaveCount(0);
   await page.getByRole("combobox", { name: "State" }).selectOption("resolved");
@@ -105,9 +100,9 @@ for (const width of [1440, 390]) {
     await page.getByRole("combobox", { name: "Mention a person or an event" }).fill("pellet");
     await expect(page.getByRole("option").first()).toBeVisible();
     await look("event with a form");
-    await open(page, `/en?event=${EVENT}`);
+    await openAlive(page, `/en?event=${EVENT}`);
     await look("pane");
-    await open(page, `/en/sources/${SOURCE}`);
+    await openAlive(page, `/en/sources/${SOURCE}`);
     await page.getByRole("application", { name: "Select words with the keyboard" }).focus();
     await expect(page.getByRole("toolbar", { name: "With the selected words" })).toBeVisible();
     await look("selected words");
@@ -115,11 +110,11 @@ for (const width of [1440, 390]) {
     await page.keyboard.press("Enter");
     await expect(page.getByRole("region", { name: "Annotation on the selected words" })).toBeVisible();
     await look("form beside the text");
-    await open(page, "/en/editor/annotations");
+    await openAlive(page, "/en/editor/annotations");
     await look("list");
-    await open(page, href ?? "");
+    await openAlive(page, href ?? "");
     await look("one annotation");
-    await open(page, "/en/editor/annotations/import");
+    await openAlive(page, "/en/editor/annotations/import");
     await page.getByRole("textbox", { name: "Or paste it" }).fill((await foreign(page)).file);
     await page.getByRole("button", { name: "Check" }).click();
     await expect(page.getByRole("heading", { name: "What would become of it" })).toBeVisible();

@@ -1,13 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "../../fixtures";
+import { expect, openAlive, test } from "../../fixtures";
 
 const EVENT = "2025-01-23-prak-sokhonn-jacques-pellet";
-
-/** Opens a page and waits until it is alive: a press on a button that is not yet would be lost. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForLoadState("networkidle");
-}
 
 /** The threads with this text, in the section of all that is said of an event. */
 function threadIn(page: Page, words: string): Locator {
@@ -61,7 +55,7 @@ test("a comment on a fact is there for editors, for readers once it is for every
   openDesk,
 }) => {
   const { page } = await openDesk({ name: "Anna" });
-  await open(page, `/en/?event=${EVENT}`);
+  await openAlive(page, `/en/?event=${EVENT}`);
   const pane = page.getByRole("region", { name: "Event" });
   await pane.getByRole("button", { name: "Annotate: Level" }).click();
   await pane.getByRole("button", { name: "Mention" }).click();
@@ -75,7 +69,7 @@ test("a comment on a fact is there for editors, for readers once it is for every
   await expect(page.getByRole("status").filter({ hasText: "Annotation saved." })).toBeVisible();
 
   const other = await openDesk({ name: "Ben" });
-  await open(other.page, `/en/events/${EVENT}`);
+  await openAlive(other.page, `/en/events/${EVENT}`);
   const thread = threadIn(other.page, "Jacques Pellet is an ambassador. <b>Not bold.</b>");
   await expect(thread.getByText("On: Level")).toBeVisible();
   await expect(thread.getByRole("link", { name: "Jacques Pellet" })).toHaveAttribute(
@@ -91,7 +85,7 @@ test("a comment on a fact is there for editors, for readers once it is for every
   expect((await reader.request.get(`/en/annotations/${id}`)).status()).toBe(404);
   expect(JSON.stringify(await exported())).not.toContain(id);
 
-  await open(page, `/en/editor/annotations/${id}`);
+  await openAlive(page, `/en/editor/annotations/${id}`);
   await page.getByRole("button", { name: "Change" }).click();
   await page.getByRole("combobox", { name: "Who may read it" }).selectOption("Everyone");
   await page.getByRole("button", { name: "Save change" }).click();
@@ -109,11 +103,11 @@ test("a thread is answered, changed with its history, resolved, opened again, wi
   openDesk,
 }) => {
   const anna = await openDesk({ name: "Anna" });
-  await open(anna.page, `/en/events/${EVENT}`);
+  await openAlive(anna.page, `/en/events/${EVENT}`);
   const id = await idOf(await annotateEvent(anna.page, "Was it on that day, really?"));
 
   const { page } = await openDesk({ name: "Ben" });
-  await open(page, `/en/editor/annotations/${id}`);
+  await openAlive(page, `/en/editor/annotations/${id}`);
   await page.getByRole("button", { name: "Reply" }).click();
   await write(page, "The report says so.");
   await expect(said(page, "The report says so.")).toBeVisible();
@@ -134,7 +128,7 @@ test("a thread is answered, changed with its history, resolved, opened again, wi
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Resolve", exact: true })).toBeVisible();
 
-  await open(anna.page, `/en/editor/annotations/${id}`);
+  await openAlive(anna.page, `/en/editor/annotations/${id}`);
   await expect(said(anna.page, "The report says so.")).toBeVisible();
   await anna.page.getByRole("button", { name: "Change" }).first().click();
   await anna.page.getByRole("textbox", { name: "Words" }).fill("Was it on that very day, really?");
@@ -147,10 +141,10 @@ test("a thread is answered, changed with its history, resolved, opened again, wi
   await expect(said(page, "Was it on that very day, really?")).toBeVisible();
   await page.getByRole("button", { name: "Resolve" }).click();
   await expect(page.getByRole("button", { name: "Open again" })).toBeVisible();
-  await open(page, `/en/events/${EVENT}`);
+  await openAlive(page, `/en/events/${EVENT}`);
   await expect(page.getByRole("button", { name: "Resolved: Was it on that very day, really?" })).toBeVisible();
 
-  await open(anna.page, `/en/editor/annotations/${id}`);
+  await openAlive(anna.page, `/en/editor/annotations/${id}`);
   const acts = anna.page.getByRole("listitem").filter({ hasText: "UTC" });
   await expect(acts).toContainText([
     /^Resolved · Ben/,
@@ -163,7 +157,7 @@ test("a thread is answered, changed with its history, resolved, opened again, wi
   await anna.page.getByRole("button", { name: "Resolved: Was it" }).click();
   await anna.page.getByRole("button", { name: "Withdraw" }).first().click();
   await expect(anna.page.getByRole("button", { name: "Bring back" })).toBeFocused();
-  await open(page, `/en/events/${EVENT}`);
+  await openAlive(page, `/en/events/${EVENT}`);
   await expect(said(page, "Was it on that very day, really?")).toHaveCount(0);
   await anna.page.getByRole("button", { name: "Bring back" }).click();
   await expect(anna.page.getByText("resolved", { exact: true })).toBeVisible();
@@ -173,7 +167,7 @@ test("what is typed is kept over a killed tab and a lost connection, and Escape 
   openDesk,
 }) => {
   const { page, context } = await openDesk();
-  await open(page, `/en/events/${EVENT}`);
+  await openAlive(page, `/en/events/${EVENT}`);
   await page.getByRole("button", { name: "Annotate: Kind" }).click();
   await page.getByRole("radio", { name: "Question" }).check();
   await page.getByRole("textbox", { name: "Words" }).fill("Half a thought, and");
@@ -182,7 +176,7 @@ test("what is typed is kept over a killed tab and a lost connection, and Escape 
   await page.close();
 
   const again = await context.newPage();
-  await open(again, `/en/events/${EVENT}`);
+  await openAlive(again, `/en/events/${EVENT}`);
   await expect(again.getByText("This was kept from before.")).toBeVisible();
   await expect(again.getByRole("radio", { name: "Question" })).toBeChecked();
   const words = again.getByRole("textbox", { name: "Words" });
@@ -196,12 +190,12 @@ test("what is typed is kept over a killed tab and a lost connection, and Escape 
   await toggleTunnel(false);
   await expect(again.getByRole("status").filter({ hasText: "Annotation saved." })).toBeVisible();
   await expect(again.getByRole("button", { name: "Annotations on Kind: 1 thread" })).toBeVisible();
-  await open(again, `/en/events/${EVENT}`);
+  await openAlive(again, `/en/events/${EVENT}`);
   await expect(again.getByText("This was kept from before.")).toHaveCount(0);
   await again.getByRole("button", { name: "Annotate: Status" }).click();
   await again.getByRole("textbox", { name: "Words" }).fill("To be thrown away");
   await again.getByRole("button", { name: "Discard" }).click();
   await again.getByRole("button", { name: "Undo" }).click();
-  await open(again, `/en/events/${EVENT}`);
+  await openAlive(again, `/en/events/${EVENT}`);
   await expect(again.getByRole("textbox", { name: "Words" })).toHaveValue("To be thrown away");
 });

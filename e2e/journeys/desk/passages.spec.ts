@@ -1,18 +1,11 @@
-import type { Page } from "@playwright/test";
-import { expect, test } from "../../fixtures";
+import { expect, openAlive, test } from "../../fixtures";
 import { sliceOf } from "../../record";
 
 const SOURCE = "foreign-policy-watchdog-2025-01-cambodia-france";
 
-/** Opens a page and waits until it is alive: a press on a button that is not yet would be lost. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.waitForLoadState("networkidle");
-}
-
 test("a passage is annotated by the keyboard alone, and never in the middle of a character", async ({ openDesk }) => {
   const { page } = await openDesk();
-  await open(page, `/en/sources/${SOURCE}`);
+  await openAlive(page, `/en/sources/${SOURCE}`);
   const walker = page.getByRole("application", { name: "Select words with the keyboard" });
   for (let at = 0; at < 40 && !(await walker.evaluate((one) => one === document.activeElement)); at += 1) {
     await page.keyboard.press("Tab");
@@ -64,7 +57,7 @@ test("what is selected is annotated also where the page was not told of it yet",
   await page.addInitScript(() => {
     window.addEventListener("selectionchange", (event) => event.stopImmediatePropagation(), { capture: true });
   });
-  await open(page, `/en/sources/${SOURCE}`);
+  await openAlive(page, `/en/sources/${SOURCE}`);
   await page.getByRole("application", { name: "Select words with the keyboard" }).focus();
   for (const key of ["Control+Home", "PageDown", "ArrowRight", "Shift+ArrowRight"]) await page.keyboard.press(key);
   const words = await page.evaluate(() => window.getSelection()?.toString());
@@ -77,7 +70,7 @@ test("what is selected is annotated also where the page was not told of it yet",
 
 test("words selected with the mouse can be annotated, become evidence, or begin an event", async ({ openDesk }) => {
   const { page } = await openDesk();
-  await open(page, `/en/sources/${SOURCE}`);
+  await openAlive(page, `/en/sources/${SOURCE}`);
   const paragraph = page.locator("[data-source-text]").filter({ hasText: "productive meeting" }).first();
   await paragraph.getByText("held a productive meeting").dblclick();
   const bar = page.getByRole("toolbar", { name: "With the selected words" });
