@@ -136,7 +136,9 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     (days: Days, animate = true) => {
       // Before the library is there, the address is told, and the library opens at it.
       if (room === null) return void latest.current.onWindowChange(days, true);
-      heading.current = animate ? days : null;
+      // Who is there already goes nowhere, and the library tells of no arrival.
+      const isThere = printDays(toDays(room.span())) === printDays(days);
+      heading.current = animate && !isThere ? days : null;
       room.look(toSpan(days), animate && !prefersStillness());
     },
     [room],

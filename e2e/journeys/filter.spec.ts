@@ -133,6 +133,20 @@ test("by words, and by words that nothing holds", async ({ page, request }) => {
   await expectSet(page, request, "");
 });
 
+test("the timeline goes to where another set is, also after a button that had nothing to do", async ({ page }) => {
+  const begins = async () =>
+    Number(await page.getByRole("slider", { name: "Beginning of the visible time" }).getAttribute("aria-valuenow"));
+  await page.goto("/en");
+  await expect(page.getByRole("application").locator('[data-drawn="true"]')).toBeVisible();
+  const everything = await begins();
+  await page.goto("/en?party=DE");
+  await expect(page.getByRole("application").locator('[data-drawn="true"]')).toBeVisible();
+  expect(await begins()).toBeGreaterThan(everything);
+  await page.getByRole("button", { name: "All", exact: true }).click();
+  await chips(page).getByRole("link", { name: "Remove: Partner Germany" }).click();
+  await expect.poll(begins).toBe(everything);
+});
+
 /** Waits until the page counts as many contacts as the API; their number. */
 async function expectSet(page: Page, request: APIRequestContext, query: string): Promise<number> {
   const { total } = await readEvents(request, query);
