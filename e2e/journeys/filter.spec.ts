@@ -142,7 +142,12 @@ test("the timeline goes to where another set is, also after a button that had no
   await page.goto("/en?party=DE");
   await expect(page.getByRole("application").locator('[data-drawn="true"]')).toBeVisible();
   expect(await begins()).toBeGreaterThan(everything);
-  await page.getByRole("button", { name: "All", exact: true }).click();
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect(page).toHaveURL(/at=/);
+  const all = page.getByRole("button", { name: "All", exact: true });
+  await all.click();
+  await expect(page).not.toHaveURL(/at=/);
+  await all.click();
   await chips(page).getByRole("link", { name: "Remove: Partner Germany" }).click();
   await expect.poll(begins).toBe(everything);
 });
