@@ -1,3 +1,4 @@
+import { MARK } from "@/lib/timeline/footprint";
 import type { DrawnLane } from "@/lib/timeline/picture";
 import { element } from "./elements";
 import type { Box } from "./event-boxes";
@@ -120,10 +121,10 @@ function place(box: Standing, at: Ground): void {
   if (box.roomy) keepInSight(box, at);
 }
 
-/** A label whose time began before the window stands where the window begins. */
+/** A label whose time began before the window stands where the window begins, and its mark leaves with the end of that time. */
 function keepInSight(box: Standing, at: Ground): void {
   const left = (box.from - at.origin) * at.perDay + at.shift;
-  const ahead = Math.max(0, Math.round(Math.min(-left, (box.to - box.from) * at.perDay)));
+  const ahead = Math.max(0, Math.round(Math.min(-left, (box.to - box.from) * at.perDay - MARK)));
   if (ahead === box.ahead) return;
   box.ahead = ahead;
   box.element.style.paddingLeft = `${ahead}px`;
