@@ -34,6 +34,7 @@ const SURROGATE = /[\ud800-\udfff]/;
 
 /** Code-point offset of a UTF-16 index in `text`. */
 export function toCodePoint(text: string, unit: number): number {
+  if (!SURROGATE.test(text)) return Math.min(Math.max(unit, 0), text.length);
   let points = 0;
   for (const point of text) {
     if (unit <= 0) break;
