@@ -1,21 +1,36 @@
+import type Sqlite from "better-sqlite3";
 import { getTableColumns, getTableName } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Db } from "./connection";
+
+/** What SQLite is given for each column of a table. */
+export type Values = (string | number | bigint | Buffer | null)[];
 
 /**
- * An insert into one table that is prepared once and stores what the query builder would, ten times as fast: for
- * filling whole databases. A column that a row leaves out is null, whatever its default.
+ * An insert into one table that is prepared once and stores what the query builder would, ten times as fast. A column
+ * that a row leaves out is null, whatever its default.
  */
-export function bulkInsert<T extends SQLiteTable>({ $client }: Db, table: T): (row: T["$inferSelect"]) => void {
-  const columns = Object.entries(getTableColumns(table));
-  const names = columns.map(([, { name }]) => `"${name}"`).join(", ");
-  const places = columns.map(() => "?").join(", ");
-  const statement = $client.prepare(`insert into "${getTableName(table)}" (${names}) values (${places})`);
+export function insertInto<T extends SQLiteTable>(client: Sqlite.Database, table: T): (row: T["$inferSelect"]) => void {
+  const places = columnsOf(table).map(() => "?");
+  const statement = client.prepare(
+    `insert into "${getTableName(table)}" (${columnsOf(table).join(", ")}) values (${places.join(", ")})`,
+  );
+  const toValues = valuesFor(table);
   return (row) => {
-    const values = columns.map(([key, column]) => {
-      const value: unknown = row[key] ?? null;
-      return value === null ? null : column.mapToDriverValue(value);
-    });
-    statement.run(values);
+    statement.run(toValues(row));
   };
+}
+
+/** Names of a table's columns, quoted, in the order of `valuesFor`. */
+export function columnsOf(table: SQLiteTable): string[] {
+  return Object.values(getTableColumns(table)).map(({ name }) => `"${name}"`);
+}
+
+/** What SQLite is given for a row of this table. */
+export function valuesFor<T extends SQLiteTable>(table: T): (row: T["$inferSelect"]) => Values {
+  const columns = Object.entries(getTableColumns(table));
+  return (row) =>
+    columns.map(([key, column]) => {
+      const value: unknown = row[key] ?? null;
+      return value === null ? null : (column.mapToDriverValue(value) as Values[number]);
+    });
 }

@@ -1,8 +1,9 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/connection";
 import { accounts, saves, sessions } from "@/db/desk-schema";
 import type { Role } from "@/lib/record-words";
 import { fail, type Result } from "@/lib/result";
+import { prepared } from "./prepared";
 import { raiseVersion, type Tx, transact } from "./transact";
 
 /** Who asks: the session's id, checked anew in the transaction. `key` makes a retried act harmless; null: it may act twice. */
@@ -50,16 +51,26 @@ class Undone extends Error {
 
 /** The account behind a session, where it may act in this role at this moment. */
 export function authorise(tx: Tx, session: string, role: Role): Result<Account> {
-  const account = tx
-    .select({ id: accounts.id, name: accounts.name, email: accounts.email, role: accounts.role })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.userId))
-    .where(and(eq(sessions.id, session), gt(sessions.expiresAt, new Date()), isNull(accounts.suspendedAt)))
-    .get();
+  const account = signedIn(tx).get({ session, now: Date.now() });
   if (!account) return fail("not-signed-in", "You are signed out. Sign in again; what you typed is kept.");
   if (role === "admin" && account.role !== "admin") return fail("not-admin", "Only an admin may do this.");
   return { ok: true, value: account };
 }
+
+const signedIn = prepared((tx) =>
+  tx
+    .select({ id: accounts.id, name: accounts.name, email: accounts.email, role: accounts.role })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.userId))
+    .where(
+      and(
+        eq(sessions.id, sql.placeholder("session")),
+        gt(sessions.expiresAt, sql.placeholder("now")),
+        isNull(accounts.suspendedAt),
+      ),
+    )
+    .prepare(),
+);
 
 function answerOf(tx: Tx, key: string, account: string): Result<unknown> | null {
   const stored = tx.select().from(saves).where(eq(saves.key, key)).get();

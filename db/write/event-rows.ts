@@ -1,39 +1,42 @@
-import { eq } from "drizzle-orm";
-import { commitments, eventParties, events, eventTopics, evidence, participants, relations } from "@/db/schema";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { commitments, eventParties, eventTopics, evidence, participants, relations } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import { type EventFacts, toEventFacts } from "@/lib/event-facts";
 import type { Located } from "@/lib/located";
 import type { EventState } from "@/lib/record-words";
-import { addEventWords, rewriteEventWords } from "./event-words";
+import { writeEventRow } from "./event-row";
+import { writeEventWords } from "./event-words";
+import { partRows } from "./part-rows";
+import { prepared } from "./prepared";
 import type { Tx } from "./transact";
 
 /** What a row holds beside the record; `madeBy` is kept from the first time. */
 export type Standing = { revision: number; state: EventState; madeBy: string };
 
 /**
- * Writes an event to its tables and to the search words, in the place of what stood there. The record must have passed `problemsOf`, and `located` hold all of its evidence.
+ * Writes an event to its tables and to the search words, in the place of what stood there: of that, only what says something else is touched. The record must have passed `problemsOf`, and `located` hold all of its evidence.
  */
 export function writeEventRows(tx: Tx, event: EventRecord, located: Located[], standing: Standing): void {
   const { id } = event;
   const rows = toEventRows(event, located, standing);
-  const { madeBy: _madeBy, ...changing } = rows.event;
-  tx.insert(events).values(rows.event).onConflictDoUpdate({ target: events.id, set: changing }).run();
-  const known = evidenceIds(tx, id);
-  if (standing.revision > 1) {
-    for (const table of PARTS) tx.delete(table).where(eq(table.eventId, id)).run();
-  }
-  if (rows.parties.length > 0) tx.insert(eventParties).values(rows.parties).run();
-  if (rows.participants.length > 0) tx.insert(participants).values(rows.participants).run();
-  if (rows.topics.length > 0) tx.insert(eventTopics).values(rows.topics).run();
-  if (rows.commitments.length > 0) tx.insert(commitments).values(rows.commitments).run();
-  if (rows.relations.length > 0) tx.insert(relations).values(rows.relations).run();
+  const isNew = writeEventRow(tx, rows.event);
+  const known = isNew ? new Map<string, string>() : evidenceIds(tx, id);
+  writeParties(tx, id, rows.parties);
+  writeParticipants(tx, id, rows.participants);
+  writeTopics(tx, id, rows.topics);
+  writeCommitments(tx, id, rows.commitments);
+  writeRelations(tx, id, rows.relations);
   const evidenceRows = rows.evidence.map((row) => ({ ...row, id: known.get(placeOf(row)) ?? row.id }));
-  if (evidenceRows.length > 0) tx.insert(evidence).values(evidenceRows).run();
-  if (standing.revision === 1) addEventWords(tx, id);
-  else rewriteEventWords(tx, [id]);
+  writeEvidence(tx, id, evidenceRows);
+  writeEventWords(tx, [id]);
 }
 
-const PARTS = [eventParties, participants, eventTopics, commitments, relations, evidence];
+const writeParties = partRows(eventParties);
+const writeParticipants = partRows(participants);
+const writeTopics = partRows(eventTopics);
+const writeCommitments = partRows(commitments);
+const writeRelations = partRows(relations);
+const writeEvidence = partRows(evidence);
 
 /** What an event is in each of its tables, the search words aside. `facts`: what follows from the event, where it is known already. */
 export function toEventRows(event: EventRecord, located: Located[], standing: Standing, facts = toEventFacts(event)) {
@@ -57,9 +60,15 @@ export function toEventRows(event: EventRecord, located: Located[], standing: St
  * keeps the id by which links land on it.
  */
 function evidenceIds(tx: Tx, event: string): Map<string, string> {
-  const rows = tx.select().from(evidence).where(eq(evidence.eventId, event)).all();
-  return new Map(rows.filter((row) => row.source !== null).map((row) => [placeOf(row), row.id]));
+  const rows = evidencePlaces(tx).all({ event });
+  return new Map(rows.map((row) => [placeOf(row), row.id]));
 }
+
+const evidencePlaces = prepared((tx) => {
+  const { id, field, basis, source, edition, start, end, eventId } = evidence;
+  const ofEvent = and(eq(eventId, sql.placeholder("event")), isNotNull(source));
+  return tx.select({ id, field, basis, source, edition, start, end }).from(evidence).where(ofEvent).prepare();
+});
 
 type Place = Pick<typeof evidence.$inferSelect, "field" | "basis" | "source" | "edition" | "start" | "end">;
 

@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import {
   commitments,
   eventParties,
@@ -11,28 +11,31 @@ import {
   topics,
 } from "@/db/schema";
 import type { Localised } from "@/lib/localised";
+import { prepared } from "./prepared";
 import type { Tx } from "./transact";
 
-/** Writes what a search finds a new event by. */
-export function addEventWords(tx: Tx, id: string): void {
-  const words = wordsOf(tx, id);
-  if (words !== null) {
-    tx.run(sql`insert into event_words (rowid, event_id, words) values (${numberOf(id)}, ${id}, ${words})`);
-  }
-}
-
-/** Writes anew what a search finds these events by. */
-export function rewriteEventWords(tx: Tx, ids: string[]): void {
+/** Makes what a search finds these events by what they say now. */
+export function writeEventWords(tx: Tx, ids: string[]): void {
+  const { numbers, stored, remove, insert } = statements(tx);
   for (const id of ids) {
-    tx.run(sql`delete from event_words where rowid = ${numberOf(id)}`);
-    addEventWords(tx, id);
+    // The index is keyed by the event's number: found by its id, it would have to be walked through.
+    const number = numbers.get(id);
+    const words = wordsOf(tx, id);
+    if (number === undefined || words === null) continue;
+    const before = stored.get(number);
+    // To write words anew takes longer than all else in a save, and most saves leave them as they are.
+    if (before === words) continue;
+    if (before !== undefined) remove.run(number);
+    insert.run(number, id, words);
   }
 }
 
-/** The index is keyed by the event's number: found by its id, it would have to be walked through. */
-function numberOf(id: string): SQL {
-  return sql`(select ${events.number} from ${events} where ${events.id} = ${id})`;
-}
+const statements = prepared((_tx, client) => ({
+  numbers: client.prepare<[string], number>("select number from events where id = ?").pluck(),
+  stored: client.prepare<[number], string>("select words from event_words where rowid = ?").pluck(),
+  remove: client.prepare<[number]>("delete from event_words where rowid = ?"),
+  insert: client.prepare<[number, string, string]>("insert into event_words (rowid, event_id, words) values (?, ?, ?)"),
+}));
 
 /** Ids of the events whose words hold names of these parties, people or topics. */
 export function eventsNaming(tx: Tx, named: { parties: string[]; people: string[]; topics: string[] }): string[] {
@@ -55,52 +58,58 @@ export function eventsNaming(tx: Tx, named: { parties: string[]; people: string[
 
 /** Everything an event is found by, one part a line; null where there is no such event. */
 export function wordsOf(tx: Tx, id: string): string | null {
-  const event = tx.select().from(events).where(eq(events.id, id)).get();
+  const found = parts(tx);
+  const event = found.event.get({ id });
   if (event === undefined) return null;
-  const ofParties = tx
-    .select({ names: parties.names, aliases: parties.aliases })
-    .from(eventParties)
-    .innerJoin(parties, eq(parties.id, eventParties.party))
-    .where(eq(eventParties.eventId, id))
-    .orderBy(eventParties.position)
-    .all();
-  const country = tx
-    .select({ names: parties.names })
-    .from(parties)
-    .where(eq(parties.id, event.placeCountry ?? ""))
-    .get();
-  const ofPeople = tx
-    .select({ names: people.names, aliases: people.aliases, office: participants.office })
-    .from(participants)
-    .innerJoin(people, eq(people.id, participants.person))
-    .where(eq(participants.eventId, id))
-    .orderBy(participants.position)
-    .all();
-  const ofTopics = tx
-    .select({ names: topics.names })
-    .from(eventTopics)
-    .innerJoin(topics, eq(topics.id, eventTopics.topic))
-    .where(eq(eventTopics.eventId, id))
-    .orderBy(eventTopics.position)
-    .all();
-  const promised = tx
-    .select({ what: commitments.what })
-    .from(commitments)
-    .where(eq(commitments.eventId, id))
-    .orderBy(commitments.position)
-    .all();
-  const quoted = tx
-    .select({ exact: evidence.exact })
-    .from(evidence)
-    .where(eq(evidence.eventId, id))
-    .orderBy(evidence.position)
-    .all();
-
+  const { title, summary, place, country } = event;
   return joinWords({
-    ...{ title: event.title, summary: event.summary, place: event.placeName, country: country?.names ?? null },
-    ...{ parties: ofParties, people: ofPeople, topics: ofTopics, promised, quoted },
+    ...{ title, summary, place, country: country === null ? null : (found.party.get({ id: country })?.names ?? null) },
+    ...{ parties: found.parties.all({ id }), people: found.people.all({ id }), topics: found.topics.all({ id }) },
+    ...{ promised: found.promised.all({ id }), quoted: found.quoted.all({ id }) },
   });
 }
+
+const parts = prepared((tx) => {
+  const id = sql.placeholder("id");
+  const { title, summary, placeName: place, placeCountry: country } = events;
+  return {
+    event: tx.select({ title, summary, place, country }).from(events).where(eq(events.id, id)).prepare(),
+    party: tx.select({ names: parties.names }).from(parties).where(eq(parties.id, id)).prepare(),
+    parties: tx
+      .select({ names: parties.names, aliases: parties.aliases })
+      .from(eventParties)
+      .innerJoin(parties, eq(parties.id, eventParties.party))
+      .where(eq(eventParties.eventId, id))
+      .orderBy(eventParties.position)
+      .prepare(),
+    people: tx
+      .select({ names: people.names, aliases: people.aliases, office: participants.office })
+      .from(participants)
+      .innerJoin(people, eq(people.id, participants.person))
+      .where(eq(participants.eventId, id))
+      .orderBy(participants.position)
+      .prepare(),
+    topics: tx
+      .select({ names: topics.names })
+      .from(eventTopics)
+      .innerJoin(topics, eq(topics.id, eventTopics.topic))
+      .where(eq(eventTopics.eventId, id))
+      .orderBy(eventTopics.position)
+      .prepare(),
+    promised: tx
+      .select({ what: commitments.what })
+      .from(commitments)
+      .where(eq(commitments.eventId, id))
+      .orderBy(commitments.position)
+      .prepare(),
+    quoted: tx
+      .select({ exact: evidence.exact })
+      .from(evidence)
+      .where(eq(evidence.eventId, id))
+      .orderBy(evidence.position)
+      .prepare(),
+  };
+});
 
 /** What an event is found by, in its parts: registry entries as they stand, each list in the event's order. */
 export type WordParts = {

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { parties, people, topics } from "@/db/schema";
 import type { Dataset } from "@/lib/dataset";
 import { same } from "@/lib/same";
-import { eventsNaming, rewriteEventWords } from "./event-words";
+import { eventsNaming, writeEventWords } from "./event-words";
 import { addLoaded, isEdited, LOADER, type Loader } from "./loader";
 import type { Tx } from "./transact";
 
@@ -37,6 +37,6 @@ export function loadRegistries(
     addLoaded(tx, "topic", topic.id, topic, null, by);
     changed.topics.push(topic.id);
   }
-  rewriteEventWords(tx, eventsNaming(tx, changed));
+  writeEventWords(tx, eventsNaming(tx, changed));
   return changed.parties.length + changed.people.length + changed.topics.length;
 }

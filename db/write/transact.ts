@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/connection";
 import { meta } from "@/db/schema";
+import { prepared } from "./prepared";
 
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
@@ -14,11 +15,16 @@ export async function transact<T>(work: (tx: Tx) => T, db: Db = database()): Pro
 
 /** Raises the data version, by which every cache knows that the record has changed. Once per transaction. */
 export function raiseVersion(tx: Tx): void {
-  tx.insert(meta)
+  raise(tx).run();
+}
+
+const raise = prepared((tx) =>
+  tx
+    .insert(meta)
     .values({ key: "version", value: "1" })
     .onConflictDoUpdate({ target: meta.key, set: { value: sql`cast(${meta.value} as integer) + 1` } })
-    .run();
-}
+    .prepare(),
+);
 
 /** The value of one key of `meta`; null where it is not set. */
 export function metaValue(tx: Tx, key: string): string | null {

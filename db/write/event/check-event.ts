@@ -1,9 +1,10 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, lt, sql } from "drizzle-orm";
 import { events, evidence, parties, people, sources, topics } from "@/db/schema";
 import type { EventRecord, Evidence } from "@/lib/event";
 import { draftProblemsOf, type KnownIds, type Problem, problemsOf } from "@/lib/event-problems";
 import { type Located, locateEvidence, type SourceText } from "@/lib/located";
 import { fail, ok, type Result } from "@/lib/result";
+import { prepared } from "../prepared";
 import type { Tx } from "../transact";
 
 /** A record with every quote placed, ready for `writeEvent`. */
@@ -44,45 +45,76 @@ function problem(field: string, code: Problem["code"], message: string): Problem
 }
 
 function knownIds(tx: Tx): KnownIds {
-  const inTable = (table: typeof parties | typeof people | typeof topics | typeof events) => ({
-    has: (id: string) => tx.select({ id: table.id }).from(table).where(eq(table.id, id)).get() !== undefined,
+  const { party, person, topic, event } = ids(tx);
+  const among = (table: { get: (values: { id: string }) => unknown }) => ({
+    has: (id: string) => table.get({ id }) !== undefined,
   });
-  return { parties: inTable(parties), people: inTable(people), topics: inTable(topics), events: inTable(events) };
+  return { parties: among(party), people: among(person), topics: among(topic), events: among(event) };
 }
+
+const ids = prepared((tx) => {
+  const among = (table: typeof parties | typeof people | typeof topics | typeof events) =>
+    tx
+      .select({ id: table.id })
+      .from(table)
+      .where(eq(table.id, sql.placeholder("id")))
+      .prepare();
+  return { party: among(parties), person: among(people), topic: among(topics), event: among(events) };
+});
 
 type StoredText = SourceText & { state: "draft" | "published" };
 
 function textsOf(tx: Tx, event: EventRecord): Map<string, StoredText> {
   const cited = [...new Set(event.evidence.flatMap((one) => (one.basis === "editorial" ? [] : [one.source])))];
-  const { id, text, furniture, edition, state } = sources;
-  const rows = tx.select({ id, text, furniture, edition, state }).from(sources).where(inArray(sources.id, cited)).all();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(cited.flatMap((id) => toEntry(id, sourceTexts(tx).get({ id }))));
 }
+
+function toEntry<T>(id: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[id, value]];
+}
+
+const sourceTexts = prepared((tx) => {
+  const { id, text, furniture, edition, state } = sources;
+  return tx
+    .select({ text, furniture, edition, state })
+    .from(sources)
+    .where(eq(id, sql.placeholder("id")))
+    .prepare();
+});
 
 /**
  * Evidence that a newer edition of its source has left without a place: it stays where it stood, in its old edition,
  * until an editor places it anew, even where the same words could be found. By its path.
  */
 function keptOrphans(tx: Tx, event: EventRecord): Map<string, Located> {
-  const stored = tx
-    .select({ edition: evidence.edition, now: sources.edition, row: evidence })
-    .from(evidence)
-    .innerJoin(sources, eq(sources.id, evidence.source))
-    .where(eq(evidence.eventId, event.id))
-    .all()
-    .filter(({ edition, now }) => edition !== null && edition < now);
+  const stored = leftBehind(tx).all({ event: event.id });
   const kept = new Map<string, Located>();
   event.evidence.forEach((one, at) => {
     if (one.basis === "editorial") return;
-    const orphan = stored.find(({ row }) => isSame(row, one));
+    const orphan = stored.find((row) => isSame(row, one));
     if (!orphan) return;
-    const { id, start, end, exact, prefix, suffix, edition } = orphan.row;
+    const { id, start, end, exact, prefix, suffix, edition } = orphan;
     if (start === null || end === null || exact === null) return;
     const selector = { start, end, exact, prefix: prefix ?? "", suffix: suffix ?? "" };
     kept.set(`evidence.${at}`, { id, evidence: one, selector, edition });
   });
   return kept;
 }
+
+const leftBehind = prepared((tx) =>
+  tx
+    .select(getTableColumns(evidence))
+    .from(evidence)
+    .innerJoin(sources, eq(sources.id, evidence.source))
+    .where(
+      and(
+        eq(evidence.eventId, sql.placeholder("event")),
+        gt(sources.edition, 1),
+        lt(evidence.edition, sources.edition),
+      ),
+    )
+    .prepare(),
+);
 
 type EvidenceRow = typeof evidence.$inferSelect;
 
@@ -102,10 +134,18 @@ function containsItself(tx: Tx, event: EventRecord): boolean {
   for (let at = event.within; at !== null && !seen.has(at); ) {
     if (at === event.id) return true;
     seen.add(at);
-    at = tx.select({ within: events.within }).from(events).where(eq(events.id, at)).get()?.within ?? null;
+    at = containers(tx).get({ id: at })?.within ?? null;
   }
   return false;
 }
+
+const containers = prepared((tx) =>
+  tx
+    .select({ within: events.within })
+    .from(events)
+    .where(eq(events.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 function unpublishedSources(event: EventRecord, texts: Map<string, StoredText>): Problem[] {
   return event.evidence.flatMap((one, at) => {

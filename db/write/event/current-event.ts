@@ -1,9 +1,10 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { accounts } from "@/db/desk-schema";
 import { events } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import type { EventState } from "@/lib/record-words";
 import { conflict, fail, ok, type Result } from "@/lib/result";
+import { prepared } from "../prepared";
 import { lastRevision } from "../revisions";
 import type { Tx } from "../transact";
 
@@ -12,13 +13,28 @@ export type CurrentEvent = { revision: number; state: EventState; record: EventR
 
 /** Fails with `not-found`. */
 export function currentEvent(tx: Tx, id: string): Result<CurrentEvent> {
-  const row = tx.select({ state: events.state }).from(events).where(eq(events.id, id)).get();
+  const row = states(tx).get({ id });
   const last = lastRevision(tx, "event", id);
   if (!row || !last) return fail("not-found", `No event has the id ${id}.`);
-  const account = tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, last.who)).get();
-  const who = account?.name ?? last.who;
+  const who = names(tx).get({ id: last.who })?.name ?? last.who;
   return ok({ revision: last.number, state: row.state, record: last.after as EventRecord, who, at: last.at });
 }
+
+const states = prepared((tx) =>
+  tx
+    .select({ state: events.state })
+    .from(events)
+    .where(eq(events.id, sql.placeholder("id")))
+    .prepare(),
+);
+
+const names = prepared((tx) =>
+  tx
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(eq(accounts.id, sql.placeholder("id")))
+    .prepare(),
+);
 
 /** The event as its editor saw it. Fails with `not-found`, or `conflict` with the `CurrentEvent` where another revision stands. */
 export function seenEvent(tx: Tx, id: string, seen: number): Result<CurrentEvent> {

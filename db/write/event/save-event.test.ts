@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test } from "vitest";
 import { database } from "@/db/connection";
+import { readStoredEvents } from "@/db/read/event-records";
 import { revisions, sources } from "@/db/schema";
 import { createAccount, createSession, createSource, freshDatabase } from "@/db/testing";
 import type { By } from "../act";
@@ -21,6 +22,17 @@ beforeEach(async () => {
 
 const save = (seen: number, overrides = {}, who = by) =>
   saveEvent(who, { id, seen, record: bodyOf(overrides), why: null });
+/** Numbers of the rows of an event in its tables: a row that is written anew gets another. */
+const rowsOf = async (event: string): Promise<Record<string, number[]>> => {
+  const { $client } = database();
+  const tables = ["event_parties", "event_topics", "evidence"];
+  const numbersIn = (table: string) =>
+    $client
+      .prepare<[string], number>(`select rowid from ${table} where event_id = ? order by position`)
+      .pluck()
+      .all(event);
+  return Object.fromEntries(tables.map((table) => [table, numbersIn(table)]));
+};
 const numbers = async () => (await database().select().from(revisions).where(eq(revisions.recordId, id))).length;
 
 test("a new event is a draft under an id made of its date and title, by whoever made it", async () => {
@@ -37,6 +49,29 @@ test("a save is the next revision, and the rows say what it says", async () => {
   expect(await recordOf(id)).toEqual(record);
   expect(record.evidence[0]).toMatchObject({ exact: "On 4 June 2020", prefix: "", suffix: REPORT.slice(14, 46) });
   expect(revision).toBe(2);
+});
+
+test("a save touches only the rows that it makes say something else", async () => {
+  await save(1, { topics: ["trade"] });
+  // With rows of another behind them, those of this event would not get their numbers again.
+  await createEvent(by, { record: bodyOf({ topics: ["trade"] }), why: null });
+  const before = await rowsOf(id);
+  await save(2, { topics: ["trade"], when: { edtf: "2020-06", kind: "within" } });
+  expect(await rowsOf(id)).toEqual(before);
+  await save(3, { topics: ["trade"], evidence: bodyOf().evidence.slice(0, 3) });
+  expect(await rowsOf(id)).toEqual({ ...before, evidence: before.evidence?.slice(0, 3) });
+  expect((await recordOf(id))?.evidence).toHaveLength(3);
+});
+
+test("a list in another order is stored in that order, and evidence keeps its ids", async () => {
+  const { evidence, parties } = bodyOf();
+  const ids = async () => (await readStoredEvents([id]))[0]?.places.map((one) => one.id) ?? [];
+  const before = await ids();
+  await save(1, { evidence: [...evidence].reverse(), parties: [...parties].reverse() });
+  const { record } = await deskEvent(id);
+  expect(record.parties.map(({ party }) => party)).toEqual(["NO", "KH"]);
+  expect(await recordOf(id)).toEqual(record);
+  expect(await ids()).toEqual(before.reverse());
 });
 
 test("what changes nothing makes no revision", async () => {

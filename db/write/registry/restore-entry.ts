@@ -4,7 +4,7 @@ import { parties, people, topics } from "@/db/schema";
 import { Party, Person, Topic } from "@/lib/registry";
 import { conflict, fail, ok, type Result } from "@/lib/result";
 import { act, type By } from "../act";
-import { eventsNaming, rewriteEventWords } from "../event-words";
+import { eventsNaming, writeEventWords } from "../event-words";
 import { keptRevision, type RestoreInput } from "../kept-revision";
 import { addRevision, lastRevision } from "../revisions";
 import type { Tx } from "../transact";
@@ -52,5 +52,5 @@ function write(tx: Tx, kind: RegistryKind, row: z.infer<(typeof Kept)[RegistryKi
     topics: [],
     [{ party: "parties", person: "people", topic: "topics" }[kind]]: [row.id],
   };
-  rewriteEventWords(tx, eventsNaming(tx, named));
+  writeEventWords(tx, eventsNaming(tx, named));
 }

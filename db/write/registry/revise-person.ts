@@ -3,7 +3,7 @@ import { people } from "@/db/schema";
 import type { Person } from "@/lib/registry";
 import { conflict, fail, ok, type Result } from "@/lib/result";
 import { act, type By } from "../act";
-import { eventsNaming, rewriteEventWords } from "../event-words";
+import { eventsNaming, writeEventWords } from "../event-words";
 import { addRevision, lastRevision } from "../revisions";
 
 /** `seen`: the person's newest revision when the editor looked. */
@@ -25,7 +25,7 @@ export async function revisePerson(
     if (revision !== seen) return conflict(`${id} was changed meanwhile.`, { revision, record: stored });
     const row = { ...person, note: person.note ?? null };
     tx.update(people).set(row).where(eq(people.id, id)).run();
-    rewriteEventWords(tx, eventsNaming(tx, { parties: [], people: [id], topics: [] }));
+    writeEventWords(tx, eventsNaming(tx, { parties: [], people: [id], topics: [] }));
     const number = addRevision(tx, {
       ...{ recordKind: "person", recordId: id, who: account.id, act: "save", why, state: null },
       after: row,

@@ -11,7 +11,7 @@ import { conflict, fail, ok, type Result } from "@/lib/result";
 import { NORMALISER } from "@/lib/text";
 import { type Account, act, type By } from "../act";
 import { writeAnnotation } from "../annotation/write-annotation";
-import { rewriteEventWords } from "../event-words";
+import { writeEventWords } from "../event-words";
 import { addRevision, lastRevision } from "../revisions";
 import type { Tx } from "../transact";
 import { type SourceRow, toSourceRecord } from "./source-record";
@@ -74,7 +74,7 @@ function moveEvidence(tx: Tx, plan: EditionPlan, edition: number, account: Accou
     if (!isSame(row, to.selector)) touched.add(row.eventId);
   }
   for (const event of touched) reviseEvent(tx, event, plan.evidence, account, why);
-  rewriteEventWords(tx, [...touched]);
+  writeEventWords(tx, [...touched]);
 }
 
 /** The record says the words of its evidence, and so has changed with them. */

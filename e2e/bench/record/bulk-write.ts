@@ -1,5 +1,5 @@
-import { bulkInsert } from "@/db/bulk-insert";
 import type { Db } from "@/db/connection";
+import { insertInto } from "@/db/insert-into";
 import {
   commitments,
   eventParties,
@@ -47,8 +47,8 @@ export class BulkWriter {
   constructor(db: Db, head: DatasetHead) {
     this.#db = db;
     this.#put = insertsInto(db);
-    bulkInsert(db, meta)({ key: "dataset", value: JSON.stringify(head) });
-    bulkInsert(db, meta)({ key: "version", value: "1" });
+    insertInto(db.$client, meta)({ key: "dataset", value: JSON.stringify(head) });
+    insertInto(db.$client, meta)({ key: "version", value: "1" });
   }
 
   writeParties(list: readonly Party[]): void {
@@ -120,21 +120,21 @@ export class BulkWriter {
   }
 }
 
-function insertsInto(db: Db) {
+function insertsInto({ $client }: Db) {
   return {
-    party: bulkInsert(db, parties),
-    topic: bulkInsert(db, topics),
-    person: bulkInsert(db, people),
-    source: bulkInsert(db, sources),
-    event: bulkInsert(db, events),
-    eventParty: bulkInsert(db, eventParties),
-    participant: bulkInsert(db, participants),
-    eventTopic: bulkInsert(db, eventTopics),
-    commitment: bulkInsert(db, commitments),
-    relation: bulkInsert(db, relations),
-    evidence: bulkInsert(db, evidence),
-    revision: bulkInsert(db, revisions),
-    words: db.$client.prepare("insert into event_words (rowid, event_id, words) values (?, ?, ?)"),
+    party: insertInto($client, parties),
+    topic: insertInto($client, topics),
+    person: insertInto($client, people),
+    source: insertInto($client, sources),
+    event: insertInto($client, events),
+    eventParty: insertInto($client, eventParties),
+    participant: insertInto($client, participants),
+    eventTopic: insertInto($client, eventTopics),
+    commitment: insertInto($client, commitments),
+    relation: insertInto($client, relations),
+    evidence: insertInto($client, evidence),
+    revision: insertInto($client, revisions),
+    words: $client.prepare("insert into event_words (rowid, event_id, words) values (?, ?, ?)"),
   };
 }
 
