@@ -1,41 +1,45 @@
 import type { Facet, FacetValue } from "@/lib/answers/window";
 import { type Choice, without } from "@/lib/record-index/choice";
-import { NONE } from "@/lib/record-index/columns";
-import type { RecordIndex } from "@/lib/record-index/record-index";
 import { FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
 import { KINDS, LEVELS, type Locale, STATUSES } from "@/lib/vocabulary";
 import { namesOf } from "./names";
+import type { Indexed } from "./record-index";
 import type { Reader } from "./snapshot";
 
 /** Most values of one facet that are answered: those of the most events, and the selected ones. */
 const MOST_VALUES = 60;
 
+/** `filters`: as they are understood. */
+export type FacetQuestion = { choice: Choice; filters: Filters; locale: Locale };
+
 /** For every facet its values with the number of events each would leave, its own filter left aside. */
-export function facetsOf(
-  reader: Reader,
-  index: RecordIndex,
-  choice: Choice,
-  filters: Filters,
-  locale: Locale,
-): Facet[] {
-  return FACET_PARAMS.map((param) => {
-    const counted = index.counts(without(choice, param), param);
-    counted.delete(NONE);
-    const codes = index.codes[param];
-    const near = foremost(counted, new Set(filters[param].flatMap((id) => codes.known(id) ?? [])));
-    const counts = new Map(near.flatMap(([code, count]) => toEntry(codes.ids[code], count)));
-    return facetOf(reader, param, { counts, all: counted.size }, filters[param], locale);
+export function facetsOf(reader: Reader, mine: Indexed, question: FacetQuestion): Facet[] {
+  return FACET_PARAMS.map((param) => rememberedFacet(reader, mine, param, question));
+}
+
+/** One of `facetsOf`, kept for it: all in one go, they would keep others waiting. */
+export function rememberedFacet(reader: Reader, mine: Indexed, param: FacetParam, question: FacetQuestion): Facet {
+  const { choice, filters, locale } = question;
+  return mine.remembered.get(nameOf(param, question), () => {
+    const codes = mine.index.codes[param];
+    const selected = filters[param].flatMap((id) => codes.known(id) ?? []);
+    const { counts, all } = mine.index.commonest(without(choice, param), param, MOST_VALUES, selected);
+    const near = new Map(counts.flatMap(([code, count]) => toEntry(codes.ids[code], count)));
+    return facetOf(reader, param, { counts: near, all }, filters[param], locale);
   });
+}
+
+/** Whether `rememberedFacet` has it already. */
+export function isRemembered(mine: Indexed, param: FacetParam, question: FacetQuestion): boolean {
+  return mine.remembered.has(nameOf(param, question));
+}
+
+function nameOf(param: FacetParam, { filters, locale }: FacetQuestion): string {
+  return `facet ${param} ${locale} ${JSON.stringify(filters)}`;
 }
 
 function toEntry(id: string | undefined, count: number): [string, number][] {
   return id === undefined ? [] : [[id, count]];
-}
-
-/** There may be tens of thousands of values: only those with as many events as the last that is answered are named. */
-function foremost(counts: Map<number, number>, selected: ReadonlySet<number>): [code: number, count: number][] {
-  const least = Float64Array.from(counts.values()).sort().at(-MOST_VALUES) ?? 0;
-  return [...counts].filter(([code, count]) => count >= least || selected.has(code));
 }
 
 /** `counts`: of the foremost values and the selected ones. `all`: how many values there are. */

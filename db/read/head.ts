@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import type { Audience } from "@/lib/record-words";
 import { DatasetHead } from "@/lib/registry";
 import { type Reader, snapshot } from "./snapshot";
@@ -34,6 +34,9 @@ export function headOf(reader: Reader): DatasetHead | null {
 let parsed: { text: string; head: DatasetHead } | null = null;
 
 function metaValue(reader: Reader, key: string): string | null {
-  const [row] = reader.all<{ value: string }>(sql`select value from meta where key = ${key}`);
-  return row?.value ?? null;
+  return values(reader).get(key) ?? null;
 }
+
+const values = prepared((_reader, client) =>
+  client.prepare<[string], string>("select value from meta where key = ?").pluck(),
+);

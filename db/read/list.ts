@@ -12,7 +12,7 @@ import { understand } from "./understand";
 
 /** One page of the filtered set in one order, with the counts of the whole set. A cursor that is not understood is dropped. */
 export async function readList(audience: Audience, asked: Filters, page: PageRequest): Promise<ListAnswer> {
-  await prepare(audience, asked, null);
+  await prepare(audience, { filters: asked, lanes: null, locale: page.locale });
   return indexed(audience, (reader, mine) => {
     const { filters, dropped } = understand(reader, asked);
     const home = homeOf(reader);
@@ -23,9 +23,7 @@ export async function readList(audience: Audience, asked: Filters, page: PageReq
       count: mine.index.count(choice),
       entries: entriesOf(reader, ids, home, page.locale),
       next,
-      facets: mine.remembered.get(`facets ${page.locale} ${JSON.stringify(filters)}`, () =>
-        facetsOf(reader, mine.index, choice, filters, page.locale),
-      ),
+      facets: facetsOf(reader, mine, { choice, filters, locale: page.locale }),
       dropped: lost ? [...dropped, { param: "cursor", value: page.cursor ?? "" }] : dropped,
     };
   });

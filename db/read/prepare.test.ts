@@ -9,6 +9,8 @@ import { understand } from "./understand";
 
 const filters = filtersOf(parseView({ kind: "visit", q: "talks" }).view);
 
+const view = { filters, lanes: "party", locale: "en" } as const;
+
 /** What a view of the set would still have to work out. */
 const missing = () =>
   indexed("public", (reader, mine) =>
@@ -26,14 +28,14 @@ test("a large record is prepared for a view in steps, between which others have 
   const others = (async () => {
     for (; !isDone; turns += 1) await setImmediate();
   })();
-  await prepare("public", filters, "party", 0);
+  await prepare("public", view, 0);
   isDone = true;
   await others;
   expect(turns).toBeGreaterThan(10);
   expect(await missing()).toEqual([]);
 
   await createEvent({ kind: "visit", title: { en: "More talks" } });
-  await prepare("public", filters, "party", 0);
+  await prepare("public", view, 0);
   expect(await missing()).toEqual([]);
 });
 
@@ -41,6 +43,6 @@ test("of a small one nothing is prepared", async () => {
   await freshDatabase();
   await createHead("KH");
   await createEvent({ kind: "visit" });
-  await prepare("public", filters, "party");
+  await prepare("public", view);
   expect(await missing()).not.toEqual([]);
 });

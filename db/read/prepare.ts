@@ -1,24 +1,59 @@
-import { setImmediate } from "node:timers/promises";
 import type { Audience } from "@/lib/record-words";
-import type { Filters, LaneKey } from "@/lib/view";
-import { choiceOf } from "./choice";
-import { indexed, LARGE } from "./record-index";
+import { FACET_PARAMS, type Filters, type LaneKey } from "@/lib/view";
+import type { Locale } from "@/lib/vocabulary";
+import { choiceOf, isSearched } from "./choice";
+import { type FacetQuestion, isRemembered, rememberedFacet } from "./facets";
+import { type Indexed, indexed, LARGE } from "./record-index";
+import type { Reader } from "./snapshot";
+import { turn } from "./turn";
 import { understand } from "./understand";
+
+/** `lanes` null: for a list. */
+type View = { filters: Filters; lanes: LaneKey | null; locale: Locale };
 
 /**
  * Works out a little at a time what the first view of a choice from a large record needs, so that nobody else waits
- * meanwhile. The read that follows finds it; after a write in between, most of it. `lanes` null: for a list.
+ * meanwhile. The read that follows finds it; after a write in between, most of it.
  */
-export async function prepare(audience: Audience, asked: Filters, lanes: LaneKey | null, large = LARGE): Promise<void> {
-  for (let at = 0; ; at += 1) {
-    const isDone = await indexed(audience, (reader, mine) => {
-      if (mine.index.size < large) return true;
-      const choice = choiceOf(reader, mine, understand(reader, asked).filters);
-      const step = mine.index.preparations(choice, lanes)[at];
-      step?.();
-      return step === undefined;
-    });
-    if (isDone) return;
-    await setImmediate();
+export async function prepare(audience: Audience, view: View, large = LARGE): Promise<void> {
+  const work = new Preparation(view);
+  do await turn();
+  while (await indexed(audience, (reader, mine) => mine.index.size >= large && work.goOn(reader, mine)));
+}
+
+/** Goes through its steps once, however much is written meanwhile: first the search for words, then what the index keeps, last the facets. */
+class Preparation {
+  readonly #view: View;
+  #hasSearched = false;
+  #stepsDone = 0;
+  #facetsDone = 0;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  /** Does one step, those passed over that are known; false where none was left. */
+  goOn(reader: Reader, mine: Indexed): boolean {
+    const { lanes, locale } = this.#view;
+    const { filters } = understand(reader, this.#view.filters);
+    const isToSearch = !this.#hasSearched && !isSearched(mine, filters);
+    this.#hasSearched = true;
+    const choice = choiceOf(reader, mine, filters);
+    if (isToSearch) return true;
+    const step = mine.index.preparations(choice, lanes)[this.#stepsDone];
+    this.#stepsDone += 1;
+    step?.();
+    return step !== undefined || this.#countFacet(reader, mine, { choice, filters, locale });
+  }
+
+  #countFacet(reader: Reader, mine: Indexed, question: FacetQuestion): boolean {
+    while (this.#facetsDone < FACET_PARAMS.length) {
+      const param = FACET_PARAMS[this.#facetsDone];
+      this.#facetsDone += 1;
+      if (param === undefined || isRemembered(mine, param, question)) continue;
+      rememberedFacet(reader, mine, param, question);
+      return true;
+    }
+    return false;
   }
 }

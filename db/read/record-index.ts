@@ -1,6 +1,6 @@
-import { setImmediate } from "node:timers/promises";
 import { audienceDatabase } from "@/db/audience";
 import type { Db } from "@/db/connection";
+import { prepared } from "@/db/prepared";
 import { EVERYTHING } from "@/lib/record-index/choice";
 import { RecordIndex } from "@/lib/record-index/record-index";
 import type { Audience } from "@/lib/record-words";
@@ -9,6 +9,7 @@ import { DrawnEvents } from "./drawn-events";
 import { homeOf, versionOf } from "./head";
 import { loadAll, loadSince } from "./load-columns";
 import { type Reader, snapshot } from "./snapshot";
+import { turn } from "./turn";
 
 /**
  * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
@@ -41,7 +42,7 @@ export async function indexed<T>(audience: Audience, work: (reader: Reader, inde
   const db = audienceDatabase(audience);
   if (!kept.has(db)) await warmIndex(audience);
   return snapshot(audience, (reader) => {
-    const mine = currentIndex(db, homeOf(reader));
+    const mine = currentIndex(db, reader);
     const { index, remembered, words, drawn, touched } = mine;
     if (index.size > LARGE && index.isWorn && !mine.isBeingRemade) {
       mine.isBeingRemade = true;
@@ -61,30 +62,31 @@ export async function warmIndex(audience: Audience): Promise<void> {
 }
 
 async function make(audience: Audience, db: Db): Promise<void> {
-  const home = await snapshot(audience, homeOf);
-  const mine = emptyFor(home, newestOf(db));
+  const mine = await snapshot(audience, (reader) => emptyFor(homeOf(reader), newestOf(reader)));
+  const { home } = mine;
   const loading = loadAll({ db, codes: mine.index.codes, home });
   let step = loading.next();
   while (!step.done) {
-    await setImmediate();
+    await turn();
     step = loading.next();
   }
   mine.index.update(step.value, new Set());
   for (const prepare of mine.index.preparations(EVERYTHING, "party")) {
-    await setImmediate();
+    await turn();
     prepare();
   }
   kept.set(db, mine);
 }
 
-function currentIndex(db: Db, home: string): Kept {
+function currentIndex(db: Db, reader: Reader): Kept {
+  const home = homeOf(reader);
   const known = kept.get(db);
-  const newest = newestOf(db);
+  const newest = newestOf(reader);
   const mine = known?.home === home ? known : loaded(db, home, newest);
   kept.set(db, mine);
   if (newest > mine.touched) {
     const fresh = loadSince({ db, codes: mine.index.codes, home }, mine.touched);
-    const written = new Set(numbersSince(db, mine.touched));
+    const written = new Set(statements(reader).since.all(mine.touched));
     mine.index.update(fresh, written);
     mine.drawn.forget(written);
     mine.touched = newest;
@@ -107,11 +109,12 @@ function emptyFor(home: string, touched: number): Kept {
   return { index: new RecordIndex(), remembered, words, drawn, home, touched, isBeingRemade: false };
 }
 
-function newestOf({ $client }: Db): number {
-  return $client.prepare<[], number>("select coalesce(max(touched), 0) from main.events").pluck().get() ?? 0;
+function newestOf(reader: Reader): number {
+  return statements(reader).newest.get() ?? 0;
 }
 
-/** Of all events, those too that the audience may not see any longer. */
-function numbersSince({ $client }: Db, touched: number): number[] {
-  return $client.prepare<[number], number>("select number from main.events where touched > ?").pluck().all(touched);
-}
+const statements = prepared((_reader, client) => ({
+  newest: client.prepare<[], number>("select coalesce(max(touched), 0) from main.events").pluck(),
+  // Of all events, those too that the audience may not see any longer.
+  since: client.prepare<[number], number>("select number from main.events where touched > ?").pluck(),
+}));

@@ -1,5 +1,4 @@
-import { inArray } from "drizzle-orm";
-import { parties, people, sources, topics } from "@/db/schema";
+import { prepared } from "@/db/prepared";
 import { toDay } from "@/lib/day";
 import { type Dropped, FACET_PARAMS, type FacetParam, type Filters } from "@/lib/view";
 import { KINDS, LEVELS, STATUSES } from "@/lib/vocabulary";
@@ -31,13 +30,16 @@ export function understand(reader: Reader, asked: Filters): { filters: Filters; 
 }
 
 const CLOSED = { kind: KINDS, status: STATUSES, level: LEVELS } as const;
-const REGISTRIES = { party: parties, topic: topics, person: people, source: sources } as const;
 
 function knownIn(reader: Reader, param: FacetParam, ids: string[]): Set<string> {
   if (param === "kind" || param === "status" || param === "level") return new Set<string>(CLOSED[param]);
-  const registry = REGISTRIES[param];
-  const rows = reader.select({ id: registry.id }).from(registry).where(inArray(registry.id, ids)).all();
-  const known = new Set(rows.map((row) => row.id));
+  const known = new Set(registries(reader)[param].all(JSON.stringify(ids)));
   if (param === "party") known.delete(homeOf(reader));
   return known;
 }
+
+const registries = prepared((_reader, client) => {
+  const among = (table: string) =>
+    client.prepare<[string], string>(`select id from ${table} where id in (select value from json_each(?))`).pluck();
+  return { party: among("parties"), topic: among("topics"), person: among("people"), source: among("sources") };
+});

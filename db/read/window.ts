@@ -20,14 +20,14 @@ const OVERVIEW_BINS = 160;
 
 /** One viewport of the timeline, bounded by the screen: the most salient events of the window, and counts of all others. The answer is shared by all who ask the same: never change it. */
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
-  await prepare(audience, request.filters, request.lane);
+  await prepare(audience, { filters: request.filters, lanes: request.lane, locale: request.locale });
   return indexed(audience, (reader, mine) =>
     mine.remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, mine, request)),
   );
 }
 
 function windowOf(reader: Reader, mine: Indexed, request: WindowRequest): WindowAnswer {
-  const { index, remembered } = mine;
+  const { index } = mine;
   const { lane: key, locale } = request;
   const { filters, dropped } = understand(reader, request.filters);
   const choice = choiceOf(reader, mine, filters);
@@ -46,9 +46,7 @@ function windowOf(reader: Reader, mine: Indexed, request: WindowRequest): Window
     moreLanes,
     items: drawnEvents(reader, mine, { numbers, choice, key, locale }),
     left: inWindow - numbers.length,
-    facets: remembered.get(`facets ${locale} ${JSON.stringify(filters)}`, () =>
-      facetsOf(reader, index, choice, filters, locale),
-    ),
+    facets: facetsOf(reader, mine, { choice, filters, locale }),
     overview,
     dropped,
   };

@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/connection";
 import { accounts, saves, sessions } from "@/db/desk-schema";
+import { prepared } from "@/db/prepared";
 import type { Role } from "@/lib/record-words";
 import { fail, type Result } from "@/lib/result";
-import { prepared } from "./prepared";
 import { raiseVersion, type Tx, transact } from "./transact";
 
 /** Who asks: the session's id, checked anew in the transaction. `key` makes a retried act harmless; null: it may act twice. */

@@ -1,7 +1,7 @@
 import type Sqlite from "better-sqlite3";
 import { columnsOf, insertInto, type Values, valuesFor } from "@/db/insert-into";
+import { prepared } from "@/db/prepared";
 import { events } from "@/db/schema";
-import { prepared } from "./prepared";
 import type { Tx } from "./transact";
 
 /** Kept from the first time, or by the database itself. */

@@ -1,4 +1,5 @@
 import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { commitments, eventParties, eventTopics, evidence, participants, relations } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import { type EventFacts, toEventFacts } from "@/lib/event-facts";
@@ -7,7 +8,6 @@ import type { EventState } from "@/lib/record-words";
 import { writeEventRow } from "./event-row";
 import { writeEventWords } from "./event-words";
 import { partRows } from "./part-rows";
-import { prepared } from "./prepared";
 import type { Tx } from "./transact";
 
 /** What a row holds beside the record; `madeBy` is kept from the first time. */

@@ -1,4 +1,5 @@
 import { eq, inArray, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import {
   commitments,
   eventParties,
@@ -11,7 +12,6 @@ import {
   topics,
 } from "@/db/schema";
 import type { Localised } from "@/lib/localised";
-import { prepared } from "./prepared";
 import type { Tx } from "./transact";
 
 /** Makes what a search finds these events by what they say now. */

@@ -1,7 +1,7 @@
 import { getTableName } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import { columnsOf, insertInto, type Values, valuesFor } from "@/db/insert-into";
-import { prepared } from "./prepared";
+import { prepared } from "@/db/prepared";
 import type { Tx } from "./transact";
 
 /** A table with some rows for each event, in an order from 0. */

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { revisions } from "@/db/schema";
 import type { RevisedKind, RevisionAct } from "@/lib/record-words";
-import { prepared } from "./prepared";
 import type { Tx } from "./transact";
 
 export type Revision = typeof revisions.$inferSelect;

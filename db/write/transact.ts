@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/connection";
+import { prepared } from "@/db/prepared";
 import { meta } from "@/db/schema";
-import { prepared } from "./prepared";
 
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 

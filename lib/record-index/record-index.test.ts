@@ -141,6 +141,12 @@ test("whatever was written in whatever order, every answer is that of going thro
             id === null ? event.values[axis]?.length === 0 : event.values[axis]?.includes(id);
           expect(counts.get(code) ?? 0).toBe(chosen.filter(having).length);
         }
+        counts.delete(NONE);
+        const byCount = [...counts.values()].sort((a, b) => b - a);
+        const isAnswered = ([code, count]: [number, number]) => count >= (byCount[1] ?? 1) || code === 0;
+        const commonest = index.commonest(choice, axis, 2, [0]);
+        expect(commonest.all).toBe(counts.size);
+        expect(commonest.counts).toEqual([...counts].filter(isAnswered).sort(([a], [b]) => a - b));
       }
       const lanes = [NONE, ...index.codes.party.ids.keys()];
       const inLanes = index.laneCounts(without(choice, "party"), "party", lanes, bins);

@@ -3,11 +3,14 @@ import type { Bins } from "../bins";
 import { addTo, binsOfSorted, toCounts } from "./bin-counts";
 import { countBits, firstIn, hasBit } from "./bits";
 import { type Choice, isCertainlyIn, isIn, without } from "./choice";
-import { AXES, type Axis, type Columns, type Links, NONE, noCodes } from "./columns";
+import { AXES, type Axis, type Columns, NONE, noCodes } from "./columns";
 import { byRank, type Foremost, foremostIn } from "./foremost";
 import { Layers, ordinalsOf } from "./layers";
 import { compareKeys, type PageRequest, type Placed, pageIn } from "./page";
 import type { Part } from "./part";
+import { countAll, countValues, lastOf } from "./tally";
+
+export type Commonest = { counts: [code: number, count: number][]; all: number };
 
 /** Bins of the lanes of one axis, by code. */
 export type LaneCounts = Map<number, number[]>;
@@ -105,6 +108,23 @@ export class RecordIndex {
       if (count > 0) counted.set(code === none ? NONE : code, count);
     }
     return counted;
+  }
+
+  /**
+   * Of `counts` those of the `most` values that the most events have, of all that are as common as the last of them,
+   * and of `others`; `all`: how many values there are. Events without any are left aside.
+   */
+  commonest(choice: Choice, axis: Axis, most: number, others: readonly number[]): Commonest {
+    const tally = this.#tally(choice, axis).subarray(0, -1);
+    const least = Math.max(1, lastOf(tally, most));
+    const counts: Commonest["counts"] = [];
+    let all = 0;
+    for (let code = 0; code < tally.length; code += 1) {
+      const count = tally[code] ?? 0;
+      if (count > 0) all += 1;
+      if (count >= least || (count > 0 && others.includes(code))) counts.push([code, count]);
+    }
+    return { counts, all };
   }
 
   /** Counts by code, and as the last of them that of the events without any. */
@@ -231,29 +251,6 @@ export function valuesOf({ columns }: Part, ordinal: number, axis: Axis): ArrayL
 }
 
 const WITHOUT = Int32Array.of(NONE);
-
-function countValues(counts: Float64Array, none: number, { columns }: Part, ordinal: number, axis: Axis, by: number) {
-  const { starts, values } = columns.links[axis];
-  const [first, after] = [starts[ordinal] ?? 0, starts[ordinal + 1] ?? 0];
-  if (first === after) counts[none] = (counts[none] ?? 0) + by;
-  for (let at = first; at < after; at += 1) counts[values[at] ?? 0] = (counts[values[at] ?? 0] ?? 0) + by;
-}
-
-/** As `countValues` of each of the events: of hundreds of thousands, in half the time. */
-function countAll(counts: Float64Array, none: number, { starts, values }: Links, ordinals: Int32Array) {
-  let without = 0;
-  for (let at = 0; at < ordinals.length; at += 1) {
-    const ordinal = ordinals[at] ?? 0;
-    const first = starts[ordinal] ?? 0;
-    const after = starts[ordinal + 1] ?? 0;
-    if (first === after) without += 1;
-    for (let value = first; value < after; value += 1) {
-      const code = values[value] ?? 0;
-      counts[code] = (counts[code] ?? 0) + 1;
-    }
-  }
-  counts[none] = (counts[none] ?? 0) + without;
-}
 
 function printBins({ window, size, count }: Bins): string {
   return `${window.from}+${size}*${count}`;

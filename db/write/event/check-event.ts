@@ -1,10 +1,10 @@
 import { and, eq, getTableColumns, gt, lt, sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { events, evidence, parties, people, sources, topics } from "@/db/schema";
 import type { EventRecord, Evidence } from "@/lib/event";
 import { draftProblemsOf, type KnownIds, type Problem, problemsOf } from "@/lib/event-problems";
 import { type Located, locateEvidence, type SourceText } from "@/lib/located";
 import { fail, ok, type Result } from "@/lib/result";
-import { prepared } from "../prepared";
 import type { Tx } from "../transact";
 
 /** A record with every quote placed, ready for `writeEvent`. */

@@ -1,10 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { accounts } from "@/db/desk-schema";
+import { prepared } from "@/db/prepared";
 import { events } from "@/db/schema";
 import type { EventRecord } from "@/lib/event";
 import type { EventState } from "@/lib/record-words";
 import { conflict, fail, ok, type Result } from "@/lib/result";
-import { prepared } from "../prepared";
 import { lastRevision } from "../revisions";
 import type { Tx } from "../transact";
 

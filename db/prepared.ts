@@ -1,9 +1,12 @@
 import type Sqlite from "better-sqlite3";
-import type { Tx } from "./transact";
+import type { Db } from "./connection";
+
+/** What a read and an act query. */
+type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 /**
- * What `make` makes for a connection, once for each: statements that every act runs. To put a query together and to
- * prepare it takes several times as long as to run it.
+ * What `make` makes for a connection, once for each: statements that every read or every act runs. To put a query
+ * together and to prepare it takes several times as long as to run it.
  */
 export function prepared<T>(make: (tx: Tx, client: Sqlite.Database) => T): (tx: Tx) => T {
   const kept = new WeakMap<Sqlite.Database, T>();
