@@ -23,3 +23,12 @@ test("what was asked for longest ago goes first", () => {
   for (const key of ["a", "b", "a", "c", "a", "b"]) ask(key);
   expect(asked).toEqual(["a", "b", "c", "b"]);
 });
+
+test("what is seldom asked for twice is kept from the second time on", () => {
+  const remembered = new Remembered(3);
+  let made = 0;
+  const ask = () => remembered.getAgain("window", () => ++made);
+  expect([ask(), ask(), ask()]).toEqual([1, 2, 2]);
+  remembered.enter("another");
+  expect([ask(), ask(), ask()]).toEqual([3, 4, 4]);
+});

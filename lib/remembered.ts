@@ -25,4 +25,12 @@ export class Remembered {
     if (this.#made.size > this.most && oldest !== undefined) this.#made.delete(oldest);
     return value;
   }
+
+  /** As `get`, for what is seldom asked for twice: the first time only the asking is kept. What lives on in memory is copied about there, and others wait meanwhile. */
+  getAgain<T>(key: string, make: () => T): T {
+    const asking = `asked for ${key}`;
+    if (this.has(key) || this.has(asking)) return this.get(key, make);
+    this.get(asking, () => true);
+    return make();
+  }
 }

@@ -31,7 +31,11 @@ export class DrawnEvents {
     this.#kept.set(locale, known);
     const missing = numbers.filter((number) => !known.has(number));
     const rows = missing.length === 0 ? [] : rowsOf(reader).all(JSON.stringify(missing));
-    const found = new Map(numbers.flatMap((number) => toEntry(number, known.get(number))));
+    const found = new Map<number, Drawn>();
+    for (const number of numbers) {
+      const drawn = known.get(number);
+      if (drawn !== undefined) found.set(number, drawn);
+    }
     for (const row of rows) found.set(row[0], toDrawn(row, locale));
     for (const [number, drawn] of found) {
       known.delete(number);
@@ -61,11 +65,14 @@ export function drawnEvents(
   );
   const asked = choice.codes[key];
   const { ids } = index.codes[key];
-  const lanesFor = (number: number) =>
-    index
-      .valuesOf(number, key)
-      .filter((code) => asked === undefined || asked.includes(code))
-      .map((code) => (code === NONE ? NO_LANE : (ids[code] ?? NO_LANE)));
+  const lanesFor = (number: number) => {
+    const lanes: string[] = [];
+    index.eachValueOf(number, key, (code) => {
+      if (asked !== undefined && !asked.includes(code)) return;
+      lanes.push(code === NONE ? NO_LANE : (ids[code] ?? NO_LANE));
+    });
+    return lanes;
+  };
   return numbers.flatMap((number): TimelineItem[] => {
     const event = events.get(number);
     if (!event) return [];
@@ -117,8 +124,4 @@ function toDrawn(row: Row, locale: Locale): Drawn {
     salience,
   };
   return { item: item as Drawn["item"], within, visit };
-}
-
-function toEntry(number: number, drawn: Drawn | undefined): [number, Drawn][] {
-  return drawn === undefined ? [] : [[number, drawn]];
 }

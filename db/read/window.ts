@@ -22,7 +22,7 @@ const OVERVIEW_BINS = 160;
 export async function readWindow(audience: Audience, request: WindowRequest): Promise<WindowAnswer> {
   await prepare(audience, { filters: request.filters, lanes: request.lane, locale: request.locale });
   return indexed(audience, (reader, mine) =>
-    mine.remembered.get(`window ${JSON.stringify(request)}`, () => windowOf(reader, mine, request)),
+    mine.remembered.getAgain(`window ${JSON.stringify(request)}`, () => windowOf(reader, mine, request)),
   );
 }
 

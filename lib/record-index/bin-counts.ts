@@ -46,11 +46,13 @@ export function addTo(steps: Float64Array, bins: Bins, { columns }: Part, ordina
 
 /** The counts that steps lead to, one a bin. */
 export function toCounts(steps: Float64Array): number[] {
+  const counts: number[] = [];
   let sum = 0;
-  return Array.from(steps.subarray(0, -1), (step) => {
-    sum += step;
-    return sum;
-  });
+  for (let bin = 0; bin < steps.length - 1; bin += 1) {
+    sum += steps[bin] ?? 0;
+    counts.push(sum);
+  }
+  return counts;
 }
 
 /** How many of the events, ordered by the day of theirs, have it before `day`: at least `low`, at most `high`. */

@@ -174,10 +174,10 @@ export class RecordIndex {
     const places = new Map(lanes.map((code, place) => [code, place]));
     const width = bins.count + 1;
     const count = (counted: Float64Array) => (part: Part, ordinal: number, by: 1 | -1) => {
-      for (const code of valuesOf(part, ordinal, axis)) {
+      eachValueOf(part, ordinal, axis, (code) => {
         const place = places.get(code);
         if (place !== undefined) addTo(counted, bins, part, ordinal, by, place * width);
-      }
+      });
     };
     const steps = this.#layers.sum(
       `lanes ${axis} ${lanes.join()} in ${printBins(bins)}`,
@@ -212,10 +212,10 @@ export class RecordIndex {
     };
   }
 
-  /** Codes of an event on an axis, in its own order: `NONE` alone where it has none. */
-  valuesOf(number: number, axis: Axis): number[] {
+  /** Calls back with each code of an event on an axis, in its own order: with `NONE` alone where it has none. */
+  eachValueOf(number: number, axis: Axis, visit: (code: number) => void): void {
     const place = this.#layers.placeOf(number);
-    return place === null ? [] : [...valuesOf(place.part, place.ordinal, axis)];
+    if (place !== null) eachValueOf(place.part, place.ordinal, axis, visit);
   }
 
   /** Those of the events with these numbers that are chosen. */
@@ -243,14 +243,13 @@ export class RecordIndex {
   }
 }
 
-/** Codes of one event on an axis; `NONE` where it has none. */
-export function valuesOf({ columns }: Part, ordinal: number, axis: Axis): ArrayLike<number> & Iterable<number> {
+/** Without an array for each event: reads go through many. */
+function eachValueOf({ columns }: Part, ordinal: number, axis: Axis, visit: (code: number) => void): void {
   const { starts, values } = columns.links[axis];
   const [first, after] = [starts[ordinal] ?? 0, starts[ordinal + 1] ?? 0];
-  return first === after ? WITHOUT : values.subarray(first, after);
+  if (first === after) visit(NONE);
+  for (let at = first; at < after; at += 1) visit(values[at] ?? NONE);
 }
-
-const WITHOUT = Int32Array.of(NONE);
 
 function printBins({ window, size, count }: Bins): string {
   return `${window.from}+${size}*${count}`;
