@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { type Db, database } from "@/db/connection";
 import { accounts, saves, sessions } from "@/db/desk-schema";
+import { insertInto } from "@/db/insert-into";
 import { prepared } from "@/db/prepared";
 import type { Role } from "@/lib/record-words";
 import { fail, type Result } from "@/lib/result";
@@ -73,16 +74,28 @@ const signedIn = prepared((tx) =>
 );
 
 function answerOf(tx: Tx, key: string, account: string): Result<unknown> | null {
-  const stored = tx.select().from(saves).where(eq(saves.key, key)).get();
+  const stored = answers(tx).kept.get({ key });
   if (!stored) return null;
   if (stored.account !== account) return fail("invalid", "This key belongs to another account's act.");
   return stored.answer as Result<unknown>;
 }
 
 function keepAnswer(tx: Tx, key: string, account: string, answer: Result<unknown>): void {
+  const { keep, forget } = answers(tx);
   const at = Date.now();
-  tx.insert(saves).values({ key, account, at, answer }).run();
-  tx.delete(saves)
-    .where(lt(saves.at, at - KEPT_ANSWERS_MS))
-    .run();
+  keep({ key, account, at, answer });
+  forget.run({ until: at - KEPT_ANSWERS_MS });
 }
+
+const answers = prepared((tx, client) => ({
+  kept: tx
+    .select({ account: saves.account, answer: saves.answer })
+    .from(saves)
+    .where(eq(saves.key, sql.placeholder("key")))
+    .prepare(),
+  keep: insertInto(client, saves),
+  forget: tx
+    .delete(saves)
+    .where(lt(saves.at, sql.placeholder("until")))
+    .prepare(),
+}));
