@@ -1,12 +1,14 @@
+import { DAY_MS } from "@/lib/day";
+import type { Unit } from "@/lib/timeline/ticks";
 import type { Locale } from "@/lib/vocabulary";
 
 /**
- * What the time axis calls a moment: ms since 1970 UTC, on one of the library's scales ("year", "month", "day", …).
- * Several words for it, the longest first; none: nothing is written.
+ * What the time axis calls a day since 1970 where its steps are of this unit, and what it calls the larger step that
+ * begins there. Several words for it, the longest first; none: nothing is written.
  */
 export type AxisWords = {
-  minor: (time: number, scale: string) => string[];
-  major: (time: number, scale: string) => string[];
+  minor: (day: number, unit: Unit) => string[];
+  major: (day: number, unit: Unit) => string[];
 };
 
 /** Labels by Intl in the reader's language, years before the common era included. No times of day: our unit is the day. */
@@ -14,7 +16,7 @@ export function axisWords(locale: Locale): AxisWords {
   const print = (options: Intl.DateTimeFormatOptions) => {
     const modern = formatter(locale, options);
     const ancient = formatter(locale, { ...options, era: "short" });
-    return (time: number) => (time < FIRST_YEAR && options.year ? ancient : modern).format(time);
+    return (day: number) => (day * DAY_MS < FIRST_YEAR && options.year ? ancient : modern).format(day * DAY_MS);
   };
   const year = print({ year: "numeric" });
   const month = print({ month: "short" });
@@ -25,17 +27,16 @@ export function axisWords(locale: Locale): AxisWords {
   const date = print({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const shortDate = print({ day: "numeric", month: "short", year: "numeric" });
   return {
-    minor: (time, scale) => {
-      if (scale === "year") return [year(time)];
-      if (scale === "month") return [month(time)];
-      if (scale === "day" || scale === "week") return [day(time)];
-      return scale === "weekday" ? [weekday(time), day(time)] : [];
+    minor: (at, unit) => {
+      if (unit === "year") return [year(at)];
+      if (unit === "month") return [month(at)];
+      if (unit === "day") return [day(at)];
+      return unit === "weekday" ? [weekday(at), day(at)] : [];
     },
-    major: (time, scale) => {
-      if (scale === "year") return [];
-      if (scale === "month") return [year(time)];
-      const inDays = scale === "day" || scale === "week" || scale === "weekday";
-      return inDays ? [monthYear(time), shortMonthYear(time)] : [date(time), shortDate(time)];
+    major: (at, unit) => {
+      if (unit === "year") return [];
+      if (unit === "month") return [year(at)];
+      return unit === "date" ? [date(at), shortDate(at)] : [monthYear(at), shortMonthYear(at)];
     },
   };
 }
@@ -55,7 +56,6 @@ export function windowWords(locale: Locale, from: number, to: number): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-const DAY_MS = 86_400_000;
 const FIRST_YEAR = -62_135_596_800_000;
 
 /** Making one takes longer than a hundred dates, and a movement asks for some in every frame. */

@@ -2,6 +2,7 @@ import type { Days } from "@/lib/answers/window";
 import { type Bin, barsPath } from "@/lib/timeline/bins";
 import { lengthOf } from "@/lib/timeline/ladder";
 import type { DrawnLane, Picture } from "@/lib/timeline/picture";
+import { type Ground, groundLayer, groundOf, isSameGround } from "./ground";
 import type { Span } from "./span";
 
 /** px of one bin before it is stretched to its days. */
@@ -33,16 +34,17 @@ export function openDensity(ground: Element): Density {
     return rect;
   });
   svg.append(bars, ...[hoveredFrame, activeFrame].flatMap((frame) => frame ?? []));
-  ground.prepend(svg);
+  const { layer, shift } = groundLayer("density-layer");
+  layer.append(svg);
+  ground.prepend(layer);
   let shown: { window: Days; bins: number; lanes: Map<string, DrawnLane> } | null = null;
   let framed: [Bin | null, Bin | null] = [null, null];
-  let at: { span: Span; width: number } | null = null;
+  let at: Ground | null = null;
 
   const place = () => {
     if (shown === null || at === null) return;
-    const perDay = at.width / (at.span.to - at.span.from);
-    const left = (shown.window.from - at.span.from) * perDay;
-    const stretch = (lengthOf(shown.window) * perDay) / (shown.bins * UNIT);
+    const left = (shown.window.from - at.origin) * at.perDay;
+    const stretch = (lengthOf(shown.window) * at.perDay) / (shown.bins * UNIT);
     svg.style.transform = `translateX(${left}px) scaleX(${stretch})`;
   };
   const mark = () => {
@@ -83,8 +85,11 @@ export function openDensity(ground: Element): Density {
       mark();
     },
     move: (span, width) => {
-      at = { span, width };
-      place();
+      if (width === 0) return;
+      const before = at;
+      at = groundOf(span, width, before);
+      if (!isSameGround(before, at)) place();
+      shift(at.shift);
     },
   };
 }

@@ -2,13 +2,12 @@ import { MARK } from "@/lib/timeline/footprint";
 import type { DrawnLane } from "@/lib/timeline/picture";
 import { element } from "./elements";
 import type { Box } from "./event-boxes";
+import { type Ground, groundLayer, groundOf, isSameGround } from "./ground";
 import { inFrames } from "./in-frames";
 import type { Span } from "./span";
 
-/** CSS px that the layer is moved at most, before everything on it is put in its place anew. */
-const FAR = 20_000;
 /** ms of a frame for making boxes while a hand moves them; for their style and place the browser takes several times that. */
-const MOVING_MS = 0.4;
+const MOVING_MS = 0.8;
 /** While nothing moves: another set, or the first sight, is to be there at once. */
 const STILL_MS = 8;
 /** ms after which what was moved stands still. */
@@ -22,9 +21,6 @@ export type EventLayer = {
   stop: () => void;
 };
 
-/** What all boxes stand on: day `origin` at its left edge, `perDay` CSS px for each day, moved by `shift` px. */
-type Ground = { origin: number; perDay: number; shift: number };
-
 /** `ahead`: CSS px by which its label was pushed, to stay in sight. */
 type Standing = Box & { element: HTMLElement; ahead: number };
 type StandingLane = { element: HTMLElement; boxes: Map<string, Standing> };
@@ -35,14 +31,17 @@ type StandingLane = { element: HTMLElement; boxes: Map<string, Standing> };
  * only when the scale changes, and it comes and goes without anything else being drawn anew.
  */
 export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
-  const layer = element("div", "events");
+  const { layer, shift } = groundLayer("events");
   ground.append(layer);
   const lanes = new Map<string, StandingLane>();
   let at: Ground | null = null;
   let movedAt = Number.NEGATIVE_INFINITY;
   let stop = () => {};
+  let seenPx = 0;
+  let isWaiting = false;
 
-  const msOfFrame = () => (performance.now() - movedAt < REST_MS ? MOVING_MS : STILL_MS);
+  const isMoving = () => performance.now() - movedAt < REST_MS;
+  const msOfFrame = () => (isWaiting ? 0 : isMoving() ? MOVING_MS : STILL_MS);
   const draw = (box: Box) => {
     const lane = lanes.get(box.lane);
     if (lane === undefined) return;
@@ -53,12 +52,24 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
     else lane.element.append(standing.element);
     lane.boxes.set(box.key, standing);
   };
+  const drop = ({ lane, key, element }: Standing) => {
+    element.remove();
+    lanes.get(lane)?.boxes.delete(key);
+  };
+  const isInSight = ({ from, to }: Standing) => {
+    if (at === null) return true;
+    const left = (from - at.origin) * at.perDay + at.shift;
+    return left < seenPx && left + (to - from) * at.perDay > 0;
+  };
   function* bring(missing: Box[], gone: Standing[]): Generator<void, void> {
     for (const box of missing) yield draw(box);
-    for (const { lane, key, element } of gone) {
-      element.remove();
-      yield void lanes.get(lane)?.boxes.delete(key);
-    }
+    for (const box of gone) if (isInSight(box)) yield drop(box);
+    onDrawn();
+    // The rest is in nobody's way, and to take it out would hold up a hand.
+    isWaiting = true;
+    while (isMoving()) yield;
+    isWaiting = false;
+    for (const box of gone) yield drop(box);
   }
   return {
     want: (drawn, boxes, hueOf) => {
@@ -80,15 +91,17 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
         ({ lane, key, signature }) => lanes.get(lane)?.boxes.get(key)?.signature !== signature,
       );
       stop();
-      stop = inFrames(bring(missing, gone), msOfFrame, onDrawn);
+      isWaiting = false;
+      stop = inFrames(bring(missing, gone), msOfFrame, () => {});
     },
     move: (span, width) => {
       if (width === 0) return;
       const before = at;
+      seenPx = width;
       at = groundOf(span, width, before);
-      const isAnew = before === null || at.perDay !== before.perDay || at.origin !== before.origin;
+      const isAnew = !isSameGround(before, at);
       if (before !== null && (isAnew || at.shift !== before.shift)) movedAt = performance.now();
-      if (at.shift !== before?.shift) layer.style.transform = `translateX(${at.shift}px)`;
+      shift(at.shift);
       for (const lane of lanes.values())
         for (const box of lane.boxes.values())
           if (isAnew) place(box, at);
@@ -96,16 +109,6 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
     },
     stop: () => stop(),
   };
-}
-
-function groundOf({ from, to }: Span, width: number, before: Ground | null): Ground {
-  const perDay = width / (to - from);
-  // Rounding is no change of scale.
-  const isSame = before !== null && Math.abs(perDay / before.perDay - 1) < 1e-9;
-  const isNear = isSame && Math.abs((before.origin - from) * perDay) <= FAR;
-  if (!isNear) return { origin: from, perDay, shift: 0 };
-  // Whole pixels, so that letters stay sharp.
-  return { ...before, shift: Math.round((before.origin - from) * perDay) };
 }
 
 function openLane(layer: HTMLElement, lanes: Map<string, StandingLane>, id: string): StandingLane {

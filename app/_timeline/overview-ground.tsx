@@ -23,7 +23,7 @@ export const OverviewGround = memo(function OverviewGround({
           <g key={day}>
             <line x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
             <text x={percent(share)} dx="3" y="9">
-              {print.minor(day * 86_400_000, "year")}
+              {print.minor(day, "year")}
             </text>
           </g>
         ))}

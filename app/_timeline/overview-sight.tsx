@@ -5,11 +5,13 @@ import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
 import styles from "./overview.module.css";
 import { inside, percent } from "./overview-geometry";
-import { type Span, type SpanNow, toDays, useFollowing } from "./span";
+import { READING_MS, type Span, type SpanNow, toDays, useFollowing } from "./span";
 
 const PARTS = ["before", "after", "frame", "from", "fromHandle", "to", "toHandle"] as const;
 type Part = (typeof PARTS)[number];
 type Attributes = Record<string, string | number>;
+/** Places on the strip that differ: about two in a CSS px. */
+const STEPS = 2500;
 
 type Props = {
   now: SpanNow;
@@ -22,14 +24,19 @@ type Props = {
 /** The visible time as a frame on the whole, of which both ends can be pulled. It follows by itself, drawn by nobody anew. */
 export function OverviewSight({ now, whole, locale, slider }: Props) {
   const elements = useRef(new Map<Part, SVGElement>());
-  useFollowing(now, (span) => {
-    for (const [part, attributes] of Object.entries(placesOf(span, whole, locale)))
-      for (const [name, value] of Object.entries(attributes))
-        elements.current.get(part as Part)?.setAttribute(name, String(value));
-  });
-  const places = placesOf(now.get(), whole, locale);
+  const put = (all: Record<string, Attributes>) => {
+    for (const [part, attributes] of Object.entries(all))
+      for (const [name, value] of Object.entries(attributes)) {
+        const element = elements.current.get(part as Part);
+        if (element?.getAttribute(name) !== String(value)) element?.setAttribute(name, String(value));
+      }
+  };
+  useFollowing(now, (span) => put(placesOf(span, whole)));
+  useFollowing(now, (span) => put(valuesOf(span, whole, locale)), READING_MS);
+  const [places, values] = [placesOf(now.get(), whole), valuesOf(now.get(), whole, locale)];
   const place = (part: Part) => ({
     ...places[part],
+    ...(part === "frame" || part === "from" || part === "to" ? values[part] : {}),
     ref: (element: SVGElement | null) => {
       if (element) elements.current.set(part, element);
     },
@@ -48,9 +55,22 @@ export function OverviewSight({ now, whole, locale, slider }: Props) {
   );
 }
 
-function placesOf(span: Span, whole: Days, locale: Locale): Record<Part, Attributes> {
-  const at = (day: number) => inside((day - whole.from) / lengthOf(whole));
+function placesOf(span: Span, whole: Days): Record<Part, Attributes> {
+  // A movement that nobody would see is none.
+  const at = (day: number) => Math.round(inside((day - whole.from) / lengthOf(whole)) * STEPS) / STEPS;
   const [left, right] = [at(span.from), at(span.to)];
+  return {
+    before: { x: 0, width: percent(left) },
+    after: { x: percent(right), width: percent(1 - right) },
+    frame: { x: percent(left), width: percent(right - left) },
+    from: { x: percent(left) },
+    fromHandle: { x1: percent(left), x2: percent(left) },
+    to: { x: percent(right) },
+    toHandle: { x1: percent(right), x2: percent(right) },
+  };
+}
+
+function valuesOf(span: Span, whole: Days, locale: Locale): Record<"frame" | "from" | "to", Attributes> {
   const days = toDays(span);
   const value = (now: number, words: string): Attributes => ({
     "aria-valuemin": Math.min(whole.from, now),
@@ -58,18 +78,9 @@ function placesOf(span: Span, whole: Days, locale: Locale): Record<Part, Attribu
     "aria-valuenow": now,
     "aria-valuetext": words,
   });
-  const end = (day: number) => value(day, windowWords(locale, day, day));
   return {
-    before: { x: 0, width: percent(left) },
-    after: { x: percent(right), width: percent(1 - right) },
-    frame: {
-      x: percent(left),
-      width: percent(right - left),
-      ...value(days.from, windowWords(locale, days.from, days.to)),
-    },
-    from: { x: percent(left), ...end(days.from) },
-    fromHandle: { x1: percent(left), x2: percent(left) },
-    to: { x: percent(right), ...end(days.to) },
-    toHandle: { x1: percent(right), x2: percent(right) },
+    frame: value(days.from, windowWords(locale, days.from, days.to)),
+    from: value(days.from, windowWords(locale, days.from, days.from)),
+    to: value(days.to, windowWords(locale, days.to, days.to)),
   };
 }

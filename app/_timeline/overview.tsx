@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from "react";
 import type { Days } from "@/lib/answers/window";
 import { lengthOf } from "@/lib/timeline/ladder";
 import { centreOn, resize, shift } from "@/lib/timeline/zoom";
@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** The density of the whole record, with the visible time as a frame on it: drag to move, pull its ends, or use the keys. */
-export function Overview({ counts, extent, now, locale, onMove }: Props) {
+export const Overview = memo(function Overview({ counts, extent, now, locale, onMove }: Props) {
   const t = useTranslations("timeline");
   const strip = useRef<SVGSVGElement>(null);
   const held = useRef<{ grip: Grip; day: number; days: Days } | null>(null);
@@ -98,4 +98,4 @@ export function Overview({ counts, extent, now, locale, onMove }: Props) {
       </svg>
     </div>
   );
-}
+});

@@ -35,15 +35,35 @@ export function useOfSpan<T extends string | number | boolean | null>(now: SpanN
   );
 }
 
-/** Has what is seen drawn, after its component and with every frame of a movement, without drawing the component anew. */
-export function useFollowing(now: SpanNow, draw: (span: Span) => void): void {
+/**
+ * Has what is seen drawn, after its component and with every frame of a movement, without drawing the component anew.
+ * `pause`: ms between two drawings at least, for what is read rather than watched; the last one always comes.
+ */
+export function useFollowing(now: SpanNow, draw: (span: Span) => void, pause = 0): void {
   const latest = useRef(draw);
   useLayoutEffect(() => {
     latest.current = draw;
     draw(now.get());
   });
-  useEffect(() => now.subscribe(() => latest.current(now.get())), [now]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const drawNow = () => {
+      timer = null;
+      latest.current(now.get());
+    };
+    const stop = now.subscribe(() => {
+      if (pause === 0) drawNow();
+      else timer ??= setTimeout(drawNow, pause);
+    });
+    return () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [now, pause]);
 }
+
+/** ms: of words and numbers that nobody could read faster. */
+export const READING_MS = 100;
 
 export function toSpan(days: Days): Span {
   return { from: days.from, to: days.to + 1 };

@@ -67,13 +67,7 @@ export function Timeline(props: Props) {
   };
   return (
     <section className={styles.timeline} aria-label={t("label")}>
-      <Overview
-        counts={answer.overview}
-        extent={answer.extent}
-        now={room.now}
-        locale={locale}
-        onMove={(days, settled) => room.look(days, settled)}
-      />
+      <Overview counts={answer.overview} extent={answer.extent} now={room.now} locale={locale} onMove={room.look} />
       <Toolbar now={room.now} extent={answer.extent} locale={locale} onLook={room.look} onStep={room.step} />
       <Frame
         room={room}

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, useRef } from "react";
+import { memo, type ReactNode, useRef } from "react";
 import type { Days } from "@/lib/answers/window";
 import { centreOn, earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
 import { GoTo } from "./go-to";
-import { type Span, type SpanNow, toDays, useFollowing } from "./span";
+import { READING_MS, type Span, type SpanNow, toDays, useFollowing } from "./span";
 import styles from "./toolbar.module.css";
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 const DAY_MS = 86_400_000;
 
 /** A button for everything that a drag or a wheel does. */
-export function Toolbar({ now, extent, locale, onLook, onStep }: Props) {
+export const Toolbar = memo(function Toolbar({ now, extent, locale, onLook, onStep }: Props) {
   const t = useTranslations("timeline");
   return (
     <div className={styles.toolbar} role="toolbar" aria-label={t("controls")}>
@@ -61,21 +61,24 @@ export function Toolbar({ now, extent, locale, onLook, onStep }: Props) {
       <GoTo onLook={onLook} />
     </div>
   );
-}
+});
 
 /** The visible time in words. */
 function Seen({ now, locale }: { now: SpanNow; locale: Locale }) {
-  const words = useRef<HTMLParagraphElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
   const print = (span: Span) => {
     const { from, to } = toDays(span);
     return windowWords(locale, from, to);
   };
-  useFollowing(now, (span) => {
+  const write = (span: Span) => {
     if (words.current) words.current.textContent = print(span);
-  });
+  };
+  useFollowing(now, write, READING_MS);
   return (
-    <p ref={words} className={styles.window} suppressHydrationWarning>
-      {print(now.get())}
+    <p className={styles.window}>
+      <span ref={words} suppressHydrationWarning>
+        {print(now.get())}
+      </span>
     </p>
   );
 }

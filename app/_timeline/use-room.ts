@@ -143,7 +143,10 @@ export function useRoom({ locale, wanted, onWindowChange }: Options): RoomState 
     },
     [room],
   );
-  const step = (change: (days: Days) => Days) => look(change(heading.current ?? toDays(now.get())));
+  const step = useCallback(
+    (change: (days: Days) => Days) => look(change(heading.current ?? toDays(now.get()))),
+    [look, now],
+  );
   return { container, room, shown, zooming, now, days, area, look, step, listen };
 }
 

@@ -29,9 +29,15 @@ export function watchPointer(
   };
   const handleMove = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
-    if (event.buttons !== 0) return;
+    if (event.buttons !== 0) return hold(event);
     const report = timeline.getEventProperties(event) as unknown as Report;
     listener.onHover(isOnLanes(report) ? toHit(report) : null);
+  };
+  /** Else the browser would look up what is under the pointer each time the timeline moves with it. */
+  const hold = ({ target, pointerId, clientX, clientY }: PointerEvent) => {
+    const root = target instanceof Element ? target.closest(".vis-timeline") : null;
+    const isMoved = Math.hypot(clientX - pressed.x, clientY - pressed.y) >= STILL_PX;
+    if (root && isMoved && !root.hasPointerCapture(pointerId)) root.setPointerCapture(pointerId);
   };
   const handleLeave = () => listener.onHover(null);
   const toHit = ({ time, y, what, event }: Report): Hit => ({

@@ -1,14 +1,16 @@
-import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
 import "./vis-room.css";
+import "./ground.css";
+import "./axis.css";
 import "./events.css";
+import { DAY_MS } from "@/lib/day";
 import type { Bin } from "@/lib/timeline/bins";
 import { lanesInSight } from "@/lib/timeline/lanes-in-sight";
 import type { Picture } from "@/lib/timeline/picture";
 import { LIMITS } from "@/lib/timeline/zoom";
-import { type AxisLabels, axisLabels } from "./axis-labels";
+import { openAxis } from "./axis-layer";
 import type { AxisWords } from "./axis-words";
 import { openDensity } from "./density";
 import { boxesOf } from "./event-boxes";
@@ -19,9 +21,9 @@ import { watchPointer } from "./vis-pointer";
 import { spareMeasuringLanes } from "./vis-sizes";
 
 /*
- * The only file that knows vis-timeline. It draws the axis and the lanes and handles drag, pinch and zoom; what stands
- * where on the lanes is decided in lib/timeline, and drawn on layers of our own that lie within it. Times are days
- * since 1970 with fractions; `to` is exclusive.
+ * The only file that knows vis-timeline. It lays out the panels and the lanes and handles drag, pinch and zoom; what
+ * stands where is decided in lib/timeline, and drawn on layers of our own that lie within it. Times are days since 1970
+ * with fractions; `to` is exclusive.
  */
 
 export type Room = {
@@ -60,9 +62,32 @@ export type RoomListener = {
   onHover: (hit: Hit | null) => void;
 };
 
-const DAY_MS = 86_400_000;
 const AIR = 8;
 const SLIDE = { duration: 240, easingFunction: "easeOutQuad" } as const;
+const OPTIONS: TimelineOptions = {
+  height: "100%",
+  // Stays where it is: rows and lane heights are ours, nothing is stacked, fitted, dragged or measured again.
+  stack: false,
+  margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+  orientation: "top",
+  // Left to itself it asks the document for its direction, and hides until it has drawn twice.
+  rtl: false,
+  autoResize: false,
+  verticalScroll: true,
+  // Without it the wheel zooms and scrolls the lanes at once.
+  preferZoom: true,
+  selectable: false,
+  showTooltips: false,
+  // The axis and today are drawn by us.
+  showCurrentTime: false,
+  showMajorLabels: false,
+  showMinorLabels: false,
+  min: LIMITS.first * DAY_MS,
+  max: (LIMITS.last + 1) * DAY_MS,
+  zoomMin: LIMITS.shortest * DAY_MS,
+  zoomMax: LIMITS.longest * DAY_MS,
+  groupOrder: "order",
+};
 
 /** Opens a timeline in `container`, which must be in the document and have a size. */
 export function openRoom(container: HTMLElement, span: Span, words: AxisWords, listener: RoomListener): Room {
@@ -72,17 +97,16 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
     return { from: start.valueOf() / DAY_MS, to: end.valueOf() / DAY_MS };
   };
   let width = 0;
-  // The library may ask for labels before it is made.
-  let seen = (): Span => span;
-  const labels = axisLabels(words, () => ({ span: seen(), width }));
-  const timeline = new Timeline(container, [], lanes, optionsFor(labels));
-  seen = current;
+  const timeline = new Timeline(container, [], lanes, OPTIONS);
+  // It would draw all that it has anew whenever another time is seen, of which nothing depends on that time.
+  timeline.off("rangechange");
   // Else it would fit the window to its items, of which it has none, whatever the address says.
   Object.assign(timeline, { initialFitDone: true });
   // Given as options, the library would wait for them to change before it listens to anybody.
   timeline.setWindow(span.from * DAY_MS, span.to * DAY_MS, { animation: false });
   const side = part(container, ".vis-panel.vis-left");
   const centre = part(container, ".vis-panel.vis-center");
+  const axis = openAxis(part(container, ".vis-panel.vis-top"), part(container, ".vis-panel.vis-vertical"), words);
   const density = openDensity(part(container, ".vis-itemset > .vis-background"));
   const events = openEvents(part(container, ".vis-itemset > .vis-foreground"), listener.onShown);
   // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
@@ -90,6 +114,7 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   width = centre.clientWidth;
   const move = () => {
     const now = current();
+    axis.move(now, width);
     density.move(now, width);
     events.move(now, width);
   };
@@ -156,35 +181,6 @@ const UNNAMED: Marked = {
   nameOf: () => ({ text: "", language: "en" }),
   hueOf: () => 0,
 };
-
-function optionsFor(labels: AxisLabels): TimelineOptions {
-  return {
-    height: "100%",
-    // Stays where it is: rows and lane heights are ours, nothing is stacked, fitted, dragged or measured again.
-    stack: false,
-    margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    orientation: "top",
-    // Left to itself it asks the document for its direction, and hides until it has drawn twice.
-    rtl: false,
-    autoResize: false,
-    verticalScroll: true,
-    // Without it the wheel zooms and scrolls the lanes at once.
-    preferZoom: true,
-    selectable: false,
-    showTooltips: false,
-    showCurrentTime: true,
-    min: LIMITS.first * DAY_MS,
-    max: (LIMITS.last + 1) * DAY_MS,
-    zoomMin: LIMITS.shortest * DAY_MS,
-    zoomMax: LIMITS.longest * DAY_MS,
-    groupOrder: "order",
-    moment: (date: Parameters<typeof moment>[0]) => moment(date).utc(),
-    format: {
-      minorLabels: (date, scale, step) => labels.minor(date.valueOf(), scale, step),
-      majorLabels: (date, scale) => labels.major(date.valueOf(), scale),
-    },
-  };
-}
 
 /** Brings the lanes to `wanted` with as few changes as there are differences, and answers the ids of those changed. */
 function put(set: DataSet<LaneData>, wanted: Wanted<LaneData>[]): string[] {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
+import { axis, boxOf, centreOf, drag, openTimeline } from "./on-timeline";
 
 const DAY_MS = 86_400_000;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
@@ -122,36 +123,6 @@ test("by drag, as far as the hand goes", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Event" })).toBeHidden();
 });
 
-test("while a hand drags, events go with the dates as one piece, and none is moved by itself", async ({ page }) => {
-  const timeline = await openTimeline(page);
-  await page.goto("/en?at=2024-01-01..2024-12-31");
-  const event = timeline.locator('.event[data-event="2024-05-18-hun-sen-ueno-atsushi"]').first();
-  await expect(event).toBeVisible();
-  const centre = await centreOf(timeline.locator(".vis-center"));
-  const month = timeline.locator(".vis-text.vis-minor").filter({ hasText: "Jun" }).first();
-  const [eventBefore, monthBefore] = [await boxOf(event), await boxOf(month)];
-  await timeline.locator(".events").evaluate((layer) => {
-    const moved = new Set<Node>();
-    Object.assign(window, { moved });
-    new MutationObserver((changes) => {
-      for (const { target } of changes) moved.add(target);
-    }).observe(layer, { subtree: true, attributeFilter: ["style"] });
-  });
-  await page.mouse.move(centre.x, centre.y);
-  await page.mouse.down();
-  for (let step = 1; step <= 8; step += 1) await page.mouse.move(centre.x - step * 5, centre.y);
-  await expect.poll(async () => (await boxOf(month)).x - monthBefore.x).toBeLessThan(-20);
-  const [eventMoved, monthMoved] = [(await boxOf(event)).x - eventBefore.x, (await boxOf(month)).x - monthBefore.x];
-  expect(Math.abs(eventMoved - monthMoved)).toBeLessThanOrEqual(1);
-  const moved = await page.evaluate(() =>
-    [...(window as unknown as { moved: Set<Element> }).moved].map((one) => one.className.toString()),
-  );
-  await page.mouse.up();
-  expect(moved).toContain("events");
-  // Labels within a stretch that began before the window stay in sight.
-  expect(moved.filter((name) => name !== "events" && !name.includes("event-roomy"))).toEqual([]);
-});
-
 test("the frame of the overview is moved by drag and by keys", async ({ page }) => {
   await openTimeline(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
@@ -206,17 +177,6 @@ test("the wheel scrolls the page over a timeline without the focus", async ({ pa
   await expect(page).toHaveURL(/\/en$/);
 });
 
-async function openTimeline(page: Page): Promise<Locator> {
-  await page.goto("/en");
-  await expect(axis(page)).toBeVisible();
-  return page.getByRole("application");
-}
-
-/** Drawn for the eye alone, hence without a role. */
-function axis(page: Page): Locator {
-  return page.getByRole("application").locator(".vis-time-axis.vis-foreground");
-}
-
 async function clickUntil(page: Page, button: Locator, unit: Unit): Promise<void> {
   await expect(async () => {
     await button.click();
@@ -224,18 +184,11 @@ async function clickUntil(page: Page, button: Locator, unit: Unit): Promise<void
   }).toPass({ intervals: [250] });
 }
 
-async function drag(page: Page, from: { x: number; y: number }, by: number): Promise<void> {
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(from.x + by, from.y, { steps: 8 });
-  await page.mouse.up();
-}
-
 type Unit = "decades" | "years" | "months" | "days" | "other";
 
 /** What one step of the axis is. */
 async function unitOf(page: Page): Promise<Unit> {
-  const words = await axis(page).locator(".vis-minor").allInnerTexts();
+  const words = await axis(page).locator(".axis-minor").allInnerTexts();
   const seen = words.map((word) => word.trim()).filter((word) => word !== "");
   if (seen.length > 1 && seen.every((word) => MONTH.test(word))) return "months";
   if (seen.length > 1 && seen.every((word) => /^(?:\w{3} )?\d{1,2}$/.test(word))) return "days";
@@ -279,15 +232,4 @@ function lengthOf({ from, to }: Days): number {
 
 function dayOf(iso: string): number {
   return Date.parse(iso) / DAY_MS;
-}
-
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error("not in sight");
-  return box;
-}
-
-async function centreOf(element: Locator) {
-  const { x, y, width, height } = await boxOf(element);
-  return { x: x + width / 2, y: y + height / 2 };
 }

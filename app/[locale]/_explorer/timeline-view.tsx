@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { MouseEvent } from "react";
+import { type MouseEvent, memo } from "react";
 import { LaneTools } from "@/app/_timeline/lane-tools";
 import { Timeline } from "@/app/_timeline/timeline";
 import { useLaneChoice } from "@/app/_timeline/use-lane-choice";
@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** The timeline, the choice of its lanes, and the visible window kept in the address. */
-export function TimelineView({ answer, address, onWindow }: Props) {
+export const TimelineView = memo(function TimelineView({ answer, address, onWindow }: Props) {
   const t = useTranslations("pages.explorer");
   const locale = useLocale() as Locale;
   const { view, hrefOf, change } = address;
@@ -69,7 +69,7 @@ export function TimelineView({ answer, address, onWindow }: Props) {
       />
     </div>
   );
-}
+});
 
 // What is seen at first needs no mention in the address, and grows with the set.
 function isFirstSight(days: Days, { extent, overview }: WindowAnswer): boolean {

@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { listQuery } from "@/app/_data/list-query";
 import { windowQuery } from "@/app/_data/window-query";
 import type { ListAnswer, ListRequest } from "@/lib/answers/list";
@@ -68,6 +68,15 @@ export function useSet(view: View, locale: Locale): RecordSet {
     () => list.data && { answer: list.data, request: isCurrent ? request : answered, isCurrent },
     [list.data, request, answered, isCurrent],
   );
+  // While a hand moves, nothing is drawn anew here before it comes to another tile.
+  const lookAt = useCallback((days: Days | null, settled: boolean) => {
+    const since = latest.current;
+    setMoved((last) =>
+      last.since === since && last.settled === settled && readsSame(last.to, days)
+        ? last
+        : { since, to: days, settled },
+    );
+  }, []);
   const shown = onTimeline ? window : list;
   useForgetting(shown.data?.version);
   return {
@@ -77,13 +86,7 @@ export function useSet(view: View, locale: Locale): RecordSet {
     count: shown.data?.count,
     dropped: shown.data?.dropped ?? NONE,
     failed: shown.isError,
-    // While a hand moves, nothing is drawn anew here before it comes to another tile.
-    lookAt: (days, settled) =>
-      setMoved((last) =>
-        last.since === at && last.settled === settled && readsSame(last.to, days)
-          ? last
-          : { since: at, to: days, settled },
-      ),
+    lookAt,
   };
 }
 

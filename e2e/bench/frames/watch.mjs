@@ -63,7 +63,7 @@ globalThis.bench = (() => {
   }
 
   function axisNow() {
-    const labels = [...document.querySelectorAll(".vis-time-axis .vis-text, .tl-timeaxis-tick")];
+    const labels = [...document.querySelectorAll(".axis-label, .vis-time-axis .vis-text, .tl-timeaxis-tick")];
     const places = labels.map((label) => `${label.textContent} ${Math.round(label.getBoundingClientRect().x)}`);
     return labels.length === 0 ? null : places.join();
   }
