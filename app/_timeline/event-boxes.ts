@@ -7,8 +7,9 @@ import { element, words } from "./elements";
 export type Marks = { selected: string | null; active: string | null; page: string };
 
 /**
- * The box of an event: its mark, its stretch of time and its label. `from`, `to`: days since 1970. `roomy`: the label
- * stands within the stretch, and stays in sight as long as that does. `signature`: by which it is known whether it is
+ * The box of an event: its mark, its stretch of time and its label. `from`, `to`: days since 1970. `end`: where its time
+ * ends, from which on there is only label. `roomy`: the label stands within the stretch, and stays in sight as long as
+ * that does. `signature`: by which it is known whether it is
  * the same; `make` is called where it is not, as making elements takes time.
  */
 export type Box = {
@@ -16,6 +17,7 @@ export type Box = {
   lane: string;
   from: number;
   to: number;
+  end: number;
   roomy: boolean;
   signature: string;
   make: () => HTMLElement;
@@ -40,7 +42,16 @@ function toBox(drawn: Drawn, marks: Marks): Box {
     box.append(...contentOf(drawn, marks.page));
     return box;
   };
-  return { key, lane, from, to, roomy, signature: `${from} ${to} ${className} ${style.join()} ${told}`, make };
+  return {
+    key,
+    lane,
+    from,
+    to,
+    end: drawn.bar.to,
+    roomy,
+    signature: `${from} ${to} ${className} ${style.join()} ${told}`,
+    make,
+  };
 }
 
 function styleOf({ bar, from, to, top, place }: Drawn): [name: string, value: string][] {

@@ -1,4 +1,4 @@
-import { MARK } from "@/lib/timeline/footprint";
+import { LEAST_LABEL, MARK } from "@/lib/timeline/footprint";
 import type { DrawnLane } from "@/lib/timeline/picture";
 import { element } from "./elements";
 import type { Box } from "./event-boxes";
@@ -21,8 +21,8 @@ export type EventLayer = {
   stop: () => void;
 };
 
-/** `ahead`: CSS px by which its label was pushed, to stay in sight. */
-type Standing = Box & { element: HTMLElement; ahead: number };
+/** `ahead`: CSS px by which its label was pushed, to stay in sight. `hidden`: too little of it is left to be read. */
+type Standing = Box & { element: HTMLElement; ahead: number; hidden: boolean };
 type StandingLane = { element: HTMLElement; boxes: Map<string, Standing> };
 
 /*
@@ -45,7 +45,7 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
   const draw = (box: Box) => {
     const lane = lanes.get(box.lane);
     if (lane === undefined) return;
-    const standing = { ...box, element: box.make(), ahead: 0 };
+    const standing = { ...box, element: box.make(), ahead: 0, hidden: false };
     if (at) place(standing, at);
     const before = lane.boxes.get(box.key);
     if (before) before.element.replaceWith(standing.element);
@@ -105,7 +105,7 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
       for (const lane of lanes.values())
         for (const box of lane.boxes.values())
           if (isAnew) place(box, at);
-          else if (box.roomy) keepInSight(box, at);
+          else keepReadable(box, at);
     },
     stop: () => stop(),
   };
@@ -121,7 +121,12 @@ function openLane(layer: HTMLElement, lanes: Map<string, StandingLane>, id: stri
 function place(box: Standing, at: Ground): void {
   box.element.style.left = `${(box.from - at.origin) * at.perDay}px`;
   box.element.style.width = `${Math.max(1, (box.to - box.from) * at.perDay)}px`;
+  keepReadable(box, at);
+}
+
+function keepReadable(box: Standing, at: Ground): void {
   if (box.roomy) keepInSight(box, at);
+  else hideTail(box, at);
 }
 
 /** A label whose time began before the window stands where the window begins, and its mark leaves with the end of that time. */
@@ -131,4 +136,13 @@ function keepInSight(box: Standing, at: Ground): void {
   if (ahead === box.ahead) return;
   box.ahead = ahead;
   box.element.style.paddingLeft = `${ahead}px`;
+}
+
+/** Of an event whose mark is out of sight, no label is shown that is cut shorter than any other may be. */
+function hideTail(box: Standing, at: Ground): void {
+  const xOf = (day: number) => (day - at.origin) * at.perDay + at.shift;
+  const hidden = xOf(box.end) <= -MARK && xOf(box.to) < LEAST_LABEL;
+  if (hidden === box.hidden) return;
+  box.hidden = hidden;
+  box.element.style.visibility = hidden ? "hidden" : "";
 }

@@ -20,6 +20,9 @@ export const TALLY = 30;
 /** A stretch drawn at least this wide holds mark and label; beside a narrower one stands the label. */
 export const ROOMY = 64;
 
+/** CSS px: no label is shown that is cut shorter than this. */
+export const LEAST_LABEL = 96;
+
 /** The days that an event takes with its mark and label, where one px stands for `perPixel` days. `extra`: more px for the label. */
 export function footprintOf(item: RowItem, perPixel: number, labelled: boolean, extra = 0): Stretch {
   const drawn = (item.to - item.from) / perPixel;

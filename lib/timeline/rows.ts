@@ -1,4 +1,4 @@
-import { footprintOf, type RowItem, type Stretch, TALLY } from "./footprint";
+import { footprintOf, LEAST_LABEL, type RowItem, type Stretch, TALLY } from "./footprint";
 import { type Piece, toPieces } from "./visits";
 
 /*
@@ -22,9 +22,6 @@ export type Place = {
   free: number | null;
 };
 export type Rows = { places: Map<string, Place>; count: number };
-
-/** CSS px: no label is shown that is cut shorter than this. */
-const LEAST_LABEL = 96;
 
 /**
  * Gives every event a row: by start, the first row with room for its stretch, mark and label. Meetings stand directly
