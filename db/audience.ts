@@ -80,6 +80,8 @@ function restrict({ $client }: Db, audience: Audience): void {
     shown("people", "exists (select 1 from participants where person = people.id)");
     for (const table of FOR_EDITORS) shown(table, "false");
   }
+  // What words begin with is found among the terms of the search's index.
+  $client.exec("create virtual table temp.event_terms using fts5vocab(main, event_words, instance)");
   $client.pragma("query_only = ON");
   $client.pragma(`cache_size = -${CACHE_KIB}`);
 }

@@ -11,6 +11,11 @@ export class Remembered {
     this.#state = state;
   }
 
+  /** Forgets what was made under this key. */
+  forget(key: string): void {
+    this.#made.delete(key);
+  }
+
   has(key: string): boolean {
     return this.#made.has(key);
   }

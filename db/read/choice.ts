@@ -3,19 +3,36 @@ import { type Choice, toChoice } from "@/lib/record-index/choice";
 import type { Filters } from "@/lib/view";
 import { toMatch } from "./match";
 import type { Indexed } from "./record-index";
+import { search } from "./search";
 import type { Reader } from "./snapshot";
 
 /** The filters as the index knows them. Ids that name nothing are expected to be gone: see `understand`. */
 export function choiceOf(reader: Reader, { index, words }: Indexed, filters: Filters): Choice {
   const match = toMatch(filters.q);
-  const numbers = match === null ? null : words.get(match, () => numbersMatching(reader, match));
+  const numbers = match === null ? null : words.get<Choice["numbers"]>(match, () => numbersMatching(reader, match));
   return toChoice(filters, index.codes, numbers);
 }
 
-/** Whether the words of the filters, if any, were looked up already: in a large record that takes up to 50 ms, in one go. */
-export function isSearched({ words }: Indexed, filters: Filters): boolean {
-  const match = toMatch(filters.q);
-  return match === null || words.has(match);
+/** For as long as others may wait, in ms. */
+const STEP_MS = 8;
+
+/**
+ * Goes on looking up the words of the filters; false where there is nothing left to look up. In a large record a
+ * single letter takes half a second, and all who look for the same go on with one search. What was found so far is
+ * of one state of the record: after a write it begins anew.
+ */
+export function goOnSearching(reader: Reader, { words, searches }: Indexed, { q }: Filters): boolean {
+  const match = toMatch(q);
+  if (match === null || words.has(match)) return false;
+  const running = searches.get(match, () => search(reader, q));
+  const until = performance.now() + STEP_MS;
+  let step = running.next();
+  while (!step.done && performance.now() < until) step = running.next();
+  if (!step.done) return true;
+  const { value } = step;
+  words.get(match, () => value);
+  searches.forget(match);
+  return true;
 }
 
 /** As one value, which SQLite puts together in a quarter of the time that a row for each takes. */

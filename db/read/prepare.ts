@@ -1,7 +1,7 @@
 import type { Audience } from "@/lib/record-words";
 import { FACET_PARAMS, type Filters, type LaneKey } from "@/lib/view";
 import type { Locale } from "@/lib/vocabulary";
-import { choiceOf, isSearched } from "./choice";
+import { choiceOf, goOnSearching } from "./choice";
 import { type FacetQuestion, isRemembered, rememberedFacet } from "./facets";
 import { type Indexed, indexed, LARGE } from "./record-index";
 import type { Reader } from "./snapshot";
@@ -36,10 +36,9 @@ class Preparation {
   goOn(reader: Reader, mine: Indexed): boolean {
     const { lanes, locale } = this.#view;
     const { filters } = understand(reader, this.#view.filters);
-    const isToSearch = !this.#hasSearched && !isSearched(mine, filters);
+    if (!this.#hasSearched && goOnSearching(reader, mine, filters)) return true;
     this.#hasSearched = true;
     const choice = choiceOf(reader, mine, filters);
-    if (isToSearch) return true;
     const step = mine.index.preparations(choice, lanes)[this.#stepsDone];
     this.#stepsDone += 1;
     step?.();

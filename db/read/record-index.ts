@@ -13,10 +13,17 @@ import { turn } from "./turn";
 
 /**
  * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
- * `words`: the events that match what was searched for, likewise. `drawn`: what is drawn of events until they are
+ * `words`: the events that match what was searched for, likewise. `searches`: those
+ * that have not found all of them yet. `drawn`: what is drawn of events until they are
  * written. `touched`: up to where it has seen the events of this database.
  */
-export type Indexed = { index: RecordIndex; remembered: Remembered; words: Remembered; drawn: DrawnEvents };
+export type Indexed = {
+  index: RecordIndex;
+  remembered: Remembered;
+  words: Remembered;
+  searches: Remembered;
+  drawn: DrawnEvents;
+};
 type Kept = Indexed & { home: string; touched: number; isBeingRemade: boolean };
 
 /** Of a record of fewer events, all of it is worked out by the read that needs it before anybody notices. */
@@ -25,6 +32,8 @@ export const LARGE = 30_000;
 const MOST_REMEMBERED = 300;
 /** Searches, with what the index keeps of each: up to 30 bytes for each event found. */
 const MOST_SEARCHES = 8;
+/** Each up to a bit for each event and word. One that goes would begin anew. */
+const MOST_RUNNING = 64;
 
 // What an audience may not see is not in its index either: each has one of its own, as it has a connection.
 // On globalThis, because what warms it at the start and what reads by it are bundles of their own.
@@ -43,13 +52,13 @@ export async function indexed<T>(audience: Audience, work: (reader: Reader, inde
   if (!kept.has(db)) await warmIndex(audience);
   return snapshot(audience, (reader) => {
     const mine = currentIndex(db, reader);
-    const { index, remembered, words, drawn, touched } = mine;
+    const { index, remembered, words, searches, drawn, touched } = mine;
     if (index.size > LARGE && index.isWorn && !mine.isBeingRemade) {
       mine.isBeingRemade = true;
       void warmIndex(audience);
     }
-    for (const one of [remembered, words]) one.enter(`${versionOf(reader)} ${touched}`);
-    return work(reader, { index, remembered, words, drawn });
+    for (const one of [remembered, words, searches]) one.enter(`${versionOf(reader)} ${touched}`);
+    return work(reader, { index, remembered, words, searches, drawn });
   });
 }
 
@@ -105,8 +114,8 @@ function loaded(db: Db, home: string, touched: number): Kept {
 
 function emptyFor(home: string, touched: number): Kept {
   const [remembered, words] = [new Remembered(MOST_REMEMBERED), new Remembered(MOST_SEARCHES)];
-  const drawn = new DrawnEvents();
-  return { index: new RecordIndex(), remembered, words, drawn, home, touched, isBeingRemade: false };
+  const [searches, drawn] = [new Remembered(MOST_RUNNING), new DrawnEvents()];
+  return { index: new RecordIndex(), remembered, words, searches, drawn, home, touched, isBeingRemade: false };
 }
 
 function newestOf(reader: Reader): number {

@@ -5,6 +5,9 @@ import { addBit, type Bits, bothOf, hasBit, noBits } from "./bits";
 import { AXES, type Axis, type CodesOf, type Columns, NONE, OPEN } from "./columns";
 import type { Part } from "./part";
 
+/** Of events, each once. */
+export type Numbers = readonly number[] | Int32Array;
+
 /**
  * What a set is limited to, as the index knows it. `codes`: of the limited axes, any of which an event must have
  * (`NONE`: have none). `drawn`: days on one of which it must be drawn.
@@ -16,7 +19,7 @@ export type Choice = {
   to: number | null;
   certain: boolean;
   drawn: Days | null;
-  numbers: readonly number[] | null;
+  numbers: Numbers | null;
 };
 
 /** Nothing is limited. */
@@ -81,7 +84,7 @@ function drawnIn(part: Part, days: Days): Bits {
   return bits;
 }
 
-function numbered(part: Part, numbers: readonly number[]): Bits {
+function numbered(part: Part, numbers: Numbers): Bits {
   const bits = noBits(part.size);
   for (const number of numbers) {
     const ordinal = part.ordinalOf(number);

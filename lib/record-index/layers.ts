@@ -1,6 +1,6 @@
 import { Remembered } from "../remembered";
 import { allBits, type Bits, bothOf, firstOrdinals, hasBit, ordinalsIn, removeBit } from "./bits";
-import { type Choice, chosenIn, keyOf } from "./choice";
+import { type Choice, chosenIn, keyOf, type Numbers } from "./choice";
 import type { Columns } from "./columns";
 import { emptyColumns, mergeColumns } from "./merge";
 import { Part } from "./part";
@@ -18,7 +18,7 @@ const KEPT_WALKS = 12;
 export type Chosen = { part: Part; set: Bits | null; walks: Walks };
 
 /** What was worked out of the large part. `byWords`: of choices that ask for words, by the numbers that match them. */
-type Kept = { answers: Remembered; walks: Remembered; byWords: WeakMap<readonly number[], Kept> };
+type Kept = { answers: Remembered; walks: Remembered; byWords: WeakMap<Numbers, Kept> };
 
 function noneKept(): Kept {
   return { answers: new Remembered(KEPT_ANSWERS), walks: new Remembered(KEPT_WALKS), byWords: new WeakMap() };
