@@ -25,11 +25,16 @@ export class DrawnEvents {
     for (const number of numbers) for (const known of this.#kept.values()) known.delete(number);
   }
 
+  /** Those of the events that are not kept. */
+  missing(numbers: readonly number[], locale: Locale): number[] {
+    return numbers.filter((number) => !this.#kept.get(locale)?.has(number));
+  }
+
   /** The events with these numbers, read where they are not kept; what cannot be seen is left out. */
   of(reader: Reader, numbers: readonly number[], locale: Locale): Map<number, Drawn> {
     const known = this.#kept.get(locale) ?? new Map<number, Drawn>();
     this.#kept.set(locale, known);
-    const missing = numbers.filter((number) => !known.has(number));
+    const missing = this.missing(numbers, locale);
     const rows = missing.length === 0 ? [] : rowsOf(reader).all(JSON.stringify(missing));
     const found = new Map<number, Drawn>();
     for (const number of numbers) {

@@ -196,3 +196,16 @@ test("a facet answers its foremost values, the chosen ones among few or many, an
   expect([chosen?.values.length, chosen?.more]).toEqual([61, 1]);
   expect(chosen?.values).toContainEqual(expect.objectContaining({ id: "p-61", count: 1 }));
 });
+
+test("a window of a large record, which is prepared, answers what it does without, and what was written meanwhile", async () => {
+  for (const at of [1, 2, 3]) await createEvent({ ...between("KH", at === 1 ? "JP" : "FR"), ...on(`202${at}-05-18`) });
+  const { view } = parseView({ q: "e" });
+  const request: WindowRequest = { filters: filtersOf(view), lane: "party", window: null, width: 1024, locale: "en" };
+  const small = await readWindow("public", request);
+  await createEvent({ kind: "visit" });
+  const reading = readWindow("public", request, 0);
+  await createEvent({ ...between("KH", "VN"), ...on("2023-06-01") });
+  const large = await reading;
+  expect(large).toEqual(await readWindow("public", request));
+  expect(large.items.length).toBeGreaterThan(small.items.length);
+});
