@@ -40,9 +40,9 @@ export function openAxis(labels: Element, ground: Element, words: AxisWords): Ax
 
   const draw = (scale: Scale, days: Days, at: Ground) => {
     const wanted = new Map(labelsIn(days, scale, words).map((label) => [keyOf(scale, label), label]));
-    for (const [key, { element }] of standing) {
+    for (const [key, gone] of standing) {
       if (wanted.has(key)) continue;
-      element.remove();
+      gone.element.remove();
       standing.delete(key);
     }
     for (const [key, label] of wanted) {
@@ -101,12 +101,13 @@ type Grid = { shift: (px: number) => void; draw: (scale: Scale, days: Days, at: 
 function openGrid(ground: Element): Grid {
   const { layer, shift } = groundLayer("axis-grid");
   const svg = document.createElementNS(SVG, "svg");
-  const [weekends, minor, major] = ["weekends", "minor", "major"].map((name) => {
+  const outline = (name: string) => {
     const path = document.createElementNS(SVG, "path");
     path.setAttribute("class", `axis-${name}`);
+    svg.append(path);
     return path;
-  });
-  svg.append(...[weekends, minor, major].flatMap((path) => path ?? []));
+  };
+  const [weekends, minor, major] = [outline("weekends"), outline("minor"), outline("major")];
   const today = element("div", "axis-today");
   layer.append(svg, today);
   ground.append(layer);
@@ -118,9 +119,9 @@ function openGrid(ground: Element): Grid {
       const lines = (ticks: Tick[], top: number) =>
         ticks.map(({ day }) => `M${xOf(day, at) + 0.5} ${top}V${DEPTH}`).join("");
       const isNamed = scale.unit === "weekday" || scale.unit === "date";
-      minor?.setAttribute("d", scale.unit === "date" ? "" : lines(ticksIn(days, scale), ROW));
-      major?.setAttribute("d", lines(majors, 0));
-      weekends?.setAttribute("d", isNamed ? weekendsIn(days, at) : "");
+      minor.setAttribute("d", scale.unit === "date" ? "" : lines(ticksIn(days, scale), ROW));
+      major.setAttribute("d", lines(majors, 0));
+      weekends.setAttribute("d", isNamed ? weekendsIn(days, at) : "");
       today.style.translate = `${xOf(Date.now() / DAY_MS, at)}px`;
     },
   };
