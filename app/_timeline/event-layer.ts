@@ -10,6 +10,8 @@ import type { Span } from "./span";
 const MOVING_MS = 0.8;
 /** While nothing moves: another set, or the first sight, is to be there at once. */
 const STILL_MS = 8;
+/** CSS px on both sides of what is seen that are taken for seen. */
+const BESIDE = 100;
 /** ms after which what was moved stands still. */
 const REST_MS = 100;
 
@@ -21,8 +23,8 @@ export type EventLayer = {
   stop: () => void;
 };
 
-/** `ahead`: CSS px by which its label was pushed, to stay in sight. `hidden`: too little of it is left to be read. */
-type Standing = Box & { element: HTMLElement; ahead: number; hidden: boolean };
+/** `ahead`: CSS px by which its label was pushed, to stay in sight. `hidden`: too little of it is left to be read. `left`, `width`: CSS px on its ground. */
+type Standing = Box & { element: HTMLElement; ahead: number; hidden: boolean; left: number; width: number };
 type StandingLane = { element: HTMLElement; boxes: Map<string, Standing> };
 
 /*
@@ -39,13 +41,15 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
   let stop = () => {};
   let seenPx = 0;
   let isWaiting = false;
+  let isLeftOut = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const isMoving = () => performance.now() - movedAt < REST_MS;
   const msOfFrame = () => (isWaiting ? 0 : isMoving() ? MOVING_MS : STILL_MS);
   const draw = (box: Box) => {
     const lane = lanes.get(box.lane);
     if (lane === undefined) return;
-    const standing = { ...box, element: box.make(), ahead: 0, hidden: false };
+    const standing = { ...box, element: box.make(), ahead: 0, hidden: false, left: 0, width: 0 };
     if (at) place(standing, at);
     const before = lane.boxes.get(box.key);
     if (before) before.element.replaceWith(standing.element);
@@ -56,14 +60,27 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
     element.remove();
     lanes.get(lane)?.boxes.delete(key);
   };
-  const isInSight = ({ from, to }: Standing) => {
-    if (at === null) return true;
-    const left = (from - at.origin) * at.perDay + at.shift;
-    return left < seenPx && left + (to - from) * at.perDay > 0;
+  const isInSight = (left: number, width: number, { shift }: Ground) =>
+    left + shift < seenPx + BESIDE && left + width + shift > -BESIDE;
+  /** Of a scale that changes with every frame only what is in sight is told, or was left there. */
+  const isSeen = ({ from, to, left, width }: Standing, at: Ground) =>
+    isInSight(left, width, at) || isInSight((from - at.origin) * at.perDay, (to - from) * at.perDay, at);
+  const placeAll = () => {
+    clearTimeout(rest);
+    isLeftOut = false;
+    for (const lane of lanes.values()) for (const box of lane.boxes.values()) if (at) place(box, at);
+  };
+  const placeSeen = (at: Ground) => {
+    for (const lane of lanes.values())
+      for (const box of lane.boxes.values())
+        if (isSeen(box, at)) place(box, at);
+        else isLeftOut = true;
+    clearTimeout(rest);
+    if (isLeftOut) rest = setTimeout(placeAll, REST_MS);
   };
   function* bring(missing: Box[], gone: Standing[]): Generator<void, void> {
     for (const box of missing) yield draw(box);
-    for (const box of gone) if (isInSight(box)) yield drop(box);
+    for (const box of gone) if (at === null || isSeen(box, at)) yield drop(box);
     onDrawn();
     // The rest is in nobody's way, and to take it out would hold up a hand.
     isWaiting = true;
@@ -102,12 +119,14 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
       const isAnew = !isSameGround(before, at);
       if (before !== null && (isAnew || at.shift !== before.shift)) movedAt = performance.now();
       shift(at.shift);
-      for (const lane of lanes.values())
-        for (const box of lane.boxes.values())
-          if (isAnew) place(box, at);
-          else keepReadable(box, at);
+      if (isAnew) return placeSeen(at);
+      if (isLeftOut) placeAll();
+      for (const lane of lanes.values()) for (const box of lane.boxes.values()) keepReadable(box, at);
     },
-    stop: () => stop(),
+    stop: () => {
+      stop();
+      clearTimeout(rest);
+    },
   };
 }
 
@@ -119,8 +138,10 @@ function openLane(layer: HTMLElement, lanes: Map<string, StandingLane>, id: stri
 }
 
 function place(box: Standing, at: Ground): void {
-  box.element.style.left = `${(box.from - at.origin) * at.perDay}px`;
-  box.element.style.width = `${Math.max(1, (box.to - box.from) * at.perDay)}px`;
+  box.left = (box.from - at.origin) * at.perDay;
+  box.width = Math.max(1, (box.to - box.from) * at.perDay);
+  box.element.style.left = `${box.left}px`;
+  box.element.style.width = `${box.width}px`;
   keepReadable(box, at);
 }
 

@@ -17,8 +17,8 @@ type Options = {
   area: Area;
 };
 
-/** `answer`: that which the picture shows. */
-type Laid = { of: string; picture: Picture; answer: WindowAnswer };
+/** `answer`: that which the picture shows; `rung`, `lanes`, `folded`: what it was laid for. */
+type Laid = Pick<Options, "answer" | "lanes" | "folded"> & { of: string; rung: number; picture: Picture };
 
 /**
  * The picture of what is seen; laid anew only when the answer, the lanes, the rung, the tiles or the area change, and a
@@ -40,21 +40,35 @@ export function usePicture({ answer, lanes, folded, days, area }: Options): {
   useLayoutEffect(() => {
     if (width === 0) return;
     const before = last.current;
+    const isSame = before?.of === of && before.answer === answer && before.rung === rung;
+    const isMoved = isSame && before.lanes === lanes && before.folded === folded;
     const { items, window, left, count } = answer;
     const sight = { lanes, items, window, crowded: count.total > MOST_SINGLY, whole: left === 0, folded };
     const kept = before?.of === of ? before.picture : undefined;
-    const laying = layingPicture(sight, { from, to }, rung, { width, height }, kept);
-    const ms = before === null ? Number.POSITIVE_INFINITY : SLICE_MS;
-    return inFrames(
-      laying,
-      () => ms,
-      (picture) => {
-        last.current = { of, picture, answer };
-        const show = () => setLaid(last.current);
-        if (before === null) show();
-        else startTransition(show);
-      },
-    );
+    const lay = () => {
+      const laying = layingPicture(sight, { from, to }, rung, { width, height }, kept);
+      const ms = before === null ? Number.POSITIVE_INFINITY : SLICE_MS;
+      return inFrames(
+        laying,
+        () => ms,
+        (picture) => {
+          last.current = { of, rung, picture, answer, lanes, folded };
+          const show = () => setLaid(last.current);
+          if (before === null) show();
+          else startTransition(show);
+        },
+      );
+    };
+    if (!isMoved) return lay();
+    // The same events and other tiles: as a rule their own answer comes in a moment, and all would be laid twice.
+    let stop = () => {};
+    const timer = setTimeout(() => {
+      stop = lay();
+    }, AWAITED_MS);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [answer, lanes, folded, from, to, rung, width, height, of]);
   const picture = laid?.picture ?? null;
   return { picture, overflowing: (picture?.height ?? 0) > height, answer: laid?.answer ?? answer };
@@ -62,3 +76,4 @@ export function usePicture({ answer, lanes, folded, days, area }: Options): {
 
 /** ms of a frame. */
 const SLICE_MS = 2.5;
+const AWAITED_MS = 200;

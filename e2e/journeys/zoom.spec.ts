@@ -123,6 +123,25 @@ test("by drag, as far as the hand goes", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Event" })).toBeHidden();
 });
 
+test("an event that a zoom left out of sight stands at its day when it is brought back", async ({ page }) => {
+  const timeline = await openTimeline(page);
+  await page.goto("/en?at=2024-01-01..2024-12-31");
+  const mark = timeline.locator('.event[data-event="2024-05-18-hun-sen-ueno-atsushi"] .sign').first();
+  await expect(mark).toBeVisible();
+  const { y } = await centreOf(timeline.locator(".vis-center"));
+  const { x, width } = await boxOf(axis(page));
+  await page.mouse.move(x + width - 20, y);
+  await page.keyboard.down("Control");
+  for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await expect.poll(() => firstDay(page)).toBeGreaterThan(dayOf("2024-05-19"));
+  for (let time = 0; time < 2; time += 1) await drag(page, { x: x + width * 0.1, y }, width * 0.8);
+  await expect.poll(() => firstDay(page)).toBeLessThan(dayOf("2024-05-18"));
+  const { from, to } = await daysInAddress(page);
+  const day = x + ((dayOf("2024-05-18") + 0.5 - from) / (to - from + 1)) * width;
+  expect(Math.abs((await centreOf(mark)).x - day)).toBeLessThan(6);
+});
+
 test("the frame of the overview is moved by drag and by keys", async ({ page }) => {
   await openTimeline(page);
   await page.getByRole("button", { name: "Zoom in" }).click();
