@@ -57,9 +57,12 @@ test("the year that the window begins in is named at its edge, and each once", a
 test("of an event that is over, its label stays until too little of it is left to be read", async ({ page }) => {
   const timeline = await openTimeline(page);
   const event = timeline.locator('.event[data-event="2024-05-18-hun-sen-ueno-atsushi"]');
-  await page.goto("/en?at=2024-06-01..2025-05-31");
-  await expect(event.first()).toBeVisible();
+  const drawn = page.locator('.timeline-room[data-drawn="true"]');
   await page.goto("/en?at=2024-08-20..2025-08-19");
+  await expect(drawn).toBeVisible();
+  await expect(event.first()).toBeVisible();
+  await page.goto("/en?at=2024-10-20..2025-10-19");
+  await expect(drawn).toBeVisible();
   await expect(event.first()).toBeAttached();
   await expect(event.first()).toBeHidden();
 });

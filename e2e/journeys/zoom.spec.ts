@@ -139,7 +139,8 @@ test("an event that a zoom left out of sight stands at its day when it is brough
   await expect.poll(() => firstDay(page)).toBeLessThan(dayOf("2024-05-18"));
   const { from, to } = await daysInAddress(page);
   const day = x + ((dayOf("2024-05-18") + 0.5 - from) / (to - from + 1)) * width;
-  expect(Math.abs((await centreOf(mark)).x - day)).toBeLessThan(6);
+  await expect(mark).toBeVisible();
+  await expect(async () => expect(Math.abs((await centreOf(mark)).x - day)).toBeLessThan(6)).toPass();
 });
 
 test("the frame of the overview is moved by drag and by keys", async ({ page }) => {
