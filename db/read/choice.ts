@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { type Choice, toChoice } from "@/lib/record-index/choice";
 import type { Filters } from "@/lib/view";
 import { toMatch } from "./match";
@@ -9,7 +8,7 @@ import type { Reader } from "./snapshot";
 /** The filters as the index knows them. Ids that name nothing are expected to be gone: see `understand`. */
 export function choiceOf(reader: Reader, { index, words }: Indexed, filters: Filters): Choice {
   const match = toMatch(filters.q);
-  const numbers = match === null ? null : words.get<Choice["numbers"]>(match, () => numbersMatching(reader, match));
+  const numbers = match === null ? null : words.get<Choice["numbers"]>(match, () => numbersMatching(reader, filters.q));
   return toChoice(filters, index.codes, numbers);
 }
 
@@ -35,10 +34,9 @@ export function goOnSearching(reader: Reader, { words, searches }: Indexed, { q 
   return true;
 }
 
-/** As one value, which SQLite puts together in a quarter of the time that a row for each takes. */
-function numbersMatching(reader: Reader, match: string): number[] {
-  const [found] = reader.all<{ numbers: string }>(
-    sql`select json_group_array(rowid) as numbers from event_words where event_words match ${match}`,
-  );
-  return JSON.parse(found?.numbers ?? "[]");
+function numbersMatching(reader: Reader, typed: string): Int32Array {
+  const searching = search(reader, typed);
+  let step = searching.next();
+  while (!step.done) step = searching.next();
+  return step.value;
 }
