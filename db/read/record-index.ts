@@ -13,9 +13,8 @@ import { turn } from "./turn";
 
 /**
  * An index with what was read by it of the same state, version and events: a view that many ask for is worked out once.
- * `words`: the events that match what was searched for, likewise. `searches`: those
- * that have not found all of them yet. `drawn`: what is drawn of events until they are
- * written. `touched`: up to where it has seen the events of this database.
+ * `words`: the events that match what was searched for, likewise. `searches`: those that have not found all of them yet.
+ * `drawn`: what is drawn of events until they are written. `touched`: up to where it has seen the events of this database.
  */
 export type Indexed = {
   index: RecordIndex;

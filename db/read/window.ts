@@ -15,7 +15,7 @@ import type { Reader } from "./snapshot";
 import { turn } from "./turn";
 import { understand } from "./understand";
 
-/** Most events that a window answers singly: what vis-timeline draws without a stutter. */
+/** Most events that a window answers singly: what is drawn without a stutter. */
 export const MOST_ITEMS = 300;
 const OVERVIEW_BINS = 160;
 /** So many take some 10 ms to read where they lie all over a large file. */
@@ -46,6 +46,7 @@ async function prepareWindow(audience: Audience, request: WindowRequest, large: 
     (_reader, { index, remembered }) => index.size >= large && !remembered.has(nameOf(request)),
   );
   if (!isToPrepare) return;
+  // The index keeps what it counts for them.
   await inTurn((reader, mine) => {
     const { choice, bins } = sightOf(reader, mine, request);
     lanesOf(reader, mine.index, { key: request.lane, choice, bins, locale });
