@@ -58,7 +58,9 @@ export function OverviewSight({ now, whole, locale, slider }: Props) {
 function placesOf(span: Span, whole: Days): Record<Part, Attributes> {
   // A movement that nobody would see is none.
   const at = (day: number) => Math.round(inside((day - whole.from) / lengthOf(whole)) * STEPS) / STEPS;
-  const [left, right] = [at(span.from), at(span.to)];
+  const left = at(span.from);
+  // What has no width is not drawn at all.
+  const right = Math.max(at(span.to), left + 1 / STEPS);
   return {
     before: { x: 0, width: percent(left) },
     after: { x: percent(right), width: percent(1 - right) },
