@@ -33,13 +33,13 @@ for (const locale of LOCALES) {
       for (const row of ["minor", "major"] as const) {
         const inRow = written.filter((label) => label.row === row);
         for (const [index, label] of inRow.entries()) {
-          expect(x(label.day), label.text).toBeGreaterThanOrEqual(-0.5);
+          expect(x(label.day), label.text).toBeGreaterThanOrEqual(0);
           expect(label.end, label.text).toBeLessThanOrEqual(width);
           const next = inRow[index + 1];
           if (next) expect(label.end, label.text).toBeLessThanOrEqual(x(next.day));
         }
       }
-      const begun = labels.find((label) => label.row === "major" && x(label.day) < -0.5 && x(label.next) > 0);
+      const begun = labels.find((label) => label.row === "major" && x(label.day) < 0 && x(label.next) > 0);
       const isBegunNamed = begun !== undefined && wordFor(begun, 0, x(begun.next), width) !== "";
       if (width === 960) expect(written.length > 0 || isBegunNamed).toBe(true);
     });

@@ -35,8 +35,7 @@ export function labelsIn(days: Days, scale: Scale, words: AxisWords): Label[] {
  * not at all, so that none is cut off by an edge or runs into the next.
  */
 export function wordFor({ words }: Label, start: number, end: number, width: number): string {
-  // Half a px of rounding is no cut.
-  if (start < -0.5) return "";
+  if (start < 0) return "";
   const room = Math.min(end, width) - start;
   return words.find((word) => word.width <= room)?.text ?? "";
 }

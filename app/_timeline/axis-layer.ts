@@ -1,13 +1,12 @@
+import { svgElement } from "@/app/_ui/svg-element";
 import type { Days } from "@/lib/answers/window";
 import { DAY_MS } from "@/lib/day";
 import { majorOf, type Scale, scaleFor, type Tick, ticksIn } from "@/lib/timeline/ticks";
 import { type Label, labelsIn, wordFor } from "./axis-labels";
 import type { AxisWords } from "./axis-words";
 import { element } from "./elements";
-import { type Ground, groundLayer, groundOf, isSameGround } from "./ground";
-import type { Span } from "./span";
+import { type Ground, groundLayer, isSameGround } from "./ground";
 
-const SVG = "http://www.w3.org/2000/svg";
 /** CSS px: of one row of labels, and of the longest lane that is ever seen. */
 const ROW = 24;
 const DEPTH = 4000;
@@ -15,8 +14,8 @@ const DEPTH = 4000;
 const SATURDAY = 2;
 
 export type Axis = {
-  /** Puts it where its days are drawn, `width` px for `span`. */
-  move: (span: Span, width: number) => void;
+  /** Puts it where its days are drawn, of which `width` px are seen. */
+  move: (ground: Ground, width: number) => void;
 };
 
 type Standing = Label & { element: HTMLElement; shown: string };
@@ -59,7 +58,7 @@ export function openAxis(labels: Element, ground: Element, words: AxisWords): Ax
     let beginning = "";
     for (const one of standing.values()) {
       const [start, end] = [xOf(one.day, at) + at.shift, xOf(one.next, at) + at.shift];
-      if (one.row === "major" && start < -0.5 && end > 0) beginning = wordFor(one, 0, end, width);
+      if (one.row === "major" && start < 0 && end > 0) beginning = wordFor(one, 0, end, width);
       const word = wordFor(one, start, end, width);
       if (word === one.shown) continue;
       one.element.textContent = word;
@@ -68,20 +67,20 @@ export function openAxis(labels: Element, ground: Element, words: AxisWords): Ax
     if (begun.textContent !== beginning) begun.textContent = beginning;
   };
   return {
-    move: (span, width) => {
-      if (width === 0) return;
-      const before = at;
-      at = groundOf(span, width, before);
-      const isSame = isSameGround(before, at);
-      if (!isSame || drawn === null || span.from < drawn.from || span.to > drawn.to) {
+    move: (next, width) => {
+      const isSame = isSameGround(at, next);
+      at = next;
+      const from = next.origin - next.shift / next.perDay;
+      const to = from + width / next.perDay;
+      if (!isSame || drawn === null || from < drawn.from || to > drawn.to) {
         // While the scale changes nothing beside the window is drawn, which the next frame would draw anew.
-        const beside = isSame ? span.to - span.from : 0;
-        drawn = { from: Math.floor(span.from - beside), to: Math.ceil(span.to + beside) };
-        draw(scaleFor(at.perDay), drawn, at);
+        const beside = isSame ? to - from : 0;
+        drawn = { from: Math.floor(from - beside), to: Math.ceil(to + beside) };
+        draw(scaleFor(next.perDay), drawn, next);
       }
-      moving.shift(at.shift);
-      grid.shift(at.shift);
-      write(at, width);
+      moving.shift(next.shift);
+      grid.shift(next.shift);
+      write(next, width);
     },
   };
 }
@@ -100,14 +99,11 @@ type Grid = { shift: (px: number) => void; draw: (scale: Scale, days: Days, at: 
 /** Lines of all steps as one outline, those of the larger ones as another, weekends as a third; and today. */
 function openGrid(ground: Element): Grid {
   const { layer, shift } = groundLayer("axis-grid");
-  const svg = document.createElementNS(SVG, "svg");
-  const outline = (name: string) => {
-    const path = document.createElementNS(SVG, "path");
-    path.setAttribute("class", `axis-${name}`);
-    svg.append(path);
-    return path;
-  };
-  const [weekends, minor, major] = [outline("weekends"), outline("minor"), outline("major")];
+  const weekends = svgElement("path", { class: "axis-weekends" });
+  const minor = svgElement("path", { class: "axis-minor" });
+  const major = svgElement("path", { class: "axis-major" });
+  const svg = svgElement("svg");
+  svg.append(weekends, minor, major);
   const today = element("div", "axis-today");
   layer.append(svg, today);
   ground.append(layer);

@@ -1,21 +1,20 @@
+import { svgElement } from "@/app/_ui/svg-element";
 import type { Days } from "@/lib/answers/window";
 import { type Bin, barsPath } from "@/lib/timeline/bins";
 import { lengthOf } from "@/lib/timeline/ladder";
 import type { DrawnLane, Picture } from "@/lib/timeline/picture";
-import { type Ground, groundLayer, groundOf, isSameGround } from "./ground";
-import type { Span } from "./span";
+import { type Ground, groundLayer, isSameGround } from "./ground";
 
 /** px of one bin before it is stretched to its days. */
 const UNIT = 16;
-const SVG = "http://www.w3.org/2000/svg";
 
 export type Density = {
   /** Draws the bars of these lanes. */
   draw: (picture: Picture, lanes: DrawnLane[], hueOf: (lane: string) => number) => void;
   /** Frames one bin for the pointer, one for the keyboard; null: none. */
   frame: (hovered: Bin | null, active: Bin | null) => void;
-  /** Puts all of it where its days are drawn, `width` px for `span`. */
-  move: (span: Span, width: number) => void;
+  /** Puts all of it where its days are drawn. */
+  move: (ground: Ground) => void;
 };
 
 /*
@@ -25,15 +24,11 @@ export type Density = {
  * 5.2, 4.5. As cheap as nothing, sharp at every scale, and coloured by the style sheet in every theme.
  */
 export function openDensity(ground: Element): Density {
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", "density");
-  const bars = document.createElementNS(SVG, "g");
-  const [hoveredFrame, activeFrame] = ["hovered", "active"].map((state) => {
-    const rect = document.createElementNS(SVG, "rect");
-    rect.setAttribute("class", `density-${state}`);
-    return rect;
-  });
-  svg.append(bars, ...[hoveredFrame, activeFrame].flatMap((frame) => frame ?? []));
+  const svg = svgElement("svg", { class: "density" });
+  const bars = svgElement("g");
+  const hoveredFrame = svgElement("rect", { class: "density-hovered" });
+  const activeFrame = svgElement("rect", { class: "density-active" });
+  svg.append(bars, hoveredFrame, activeFrame);
   const { layer, shift } = groundLayer("density-layer");
   layer.append(svg);
   ground.prepend(layer);
@@ -51,10 +46,10 @@ export function openDensity(ground: Element): Density {
     frameBin(hoveredFrame, framed[0]);
     frameBin(activeFrame, framed[1]);
   };
-  const frameBin = (rect: SVGRectElement | undefined, bin: Bin | null) => {
+  const frameBin = (rect: SVGRectElement, bin: Bin | null) => {
     const lane = bin === null ? undefined : shown?.lanes.get(bin.lane);
-    rect?.toggleAttribute("hidden", lane === undefined);
-    if (rect === undefined || bin === null || lane === undefined || shown === null) return;
+    rect.toggleAttribute("hidden", lane === undefined);
+    if (bin === null || lane === undefined || shown === null) return;
     const perDay = (shown.bins * UNIT) / lengthOf(shown.window);
     const box = {
       x: (bin.days.from - shown.window.from) * perDay,
@@ -71,10 +66,8 @@ export function openDensity(ground: Element): Density {
       const paths = lanes
         .filter(({ rest }) => rest.length > 0)
         .map(({ lane, top, height, rest }) => {
-          const path = document.createElementNS(SVG, "path");
-          path.setAttribute("class", `lane-hue-${hueOf(lane.id)}`);
-          path.setAttribute("d", barsPath(rest, picture.most, height, UNIT, top + height - 1));
-          return path;
+          const d = barsPath(rest, picture.most, height, UNIT, top + height - 1);
+          return svgElement("path", { class: `lane-hue-${hueOf(lane.id)}`, d });
         });
       bars.replaceChildren(...paths);
       place();
@@ -84,12 +77,11 @@ export function openDensity(ground: Element): Density {
       framed = [hovered, active];
       mark();
     },
-    move: (span, width) => {
-      if (width === 0) return;
-      const before = at;
-      at = groundOf(span, width, before);
-      if (!isSameGround(before, at)) place();
-      shift(at.shift);
+    move: (next) => {
+      const isSame = isSameGround(at, next);
+      at = next;
+      if (!isSame) place();
+      shift(next.shift);
     },
   };
 }

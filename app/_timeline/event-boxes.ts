@@ -9,8 +9,8 @@ export type Marks = { selected: string | null; active: string | null; page: stri
 /**
  * The box of an event: its mark, its stretch of time and its label. `from`, `to`: days since 1970. `end`: where its time
  * ends, from which on there is only label. `roomy`: the label stands within the stretch, and stays in sight as long as
- * that does. `signature`: by which it is known whether it is
- * the same; `make` is called where it is not, as making elements takes time.
+ * that does. `signature`: by which it is known whether it is the same; `make` is called where it is not, as making
+ * elements takes time.
  */
 export type Box = {
   key: string;
@@ -29,7 +29,7 @@ export function boxesOf(picture: Picture, lanes: ReadonlySet<string>, marks: Mar
 }
 
 function toBox(drawn: Drawn, marks: Marks): Box {
-  const { key, lane, from, to, roomy, item, place } = drawn;
+  const { key, lane, from, to, bar, roomy, item, place } = drawn;
   const className = classOf(drawn, marks);
   const style = styleOf(drawn);
   const told = `${item.kind} ${place.contains} ${marks.page} ${item.title.language} ${item.title.text}`;
@@ -42,16 +42,8 @@ function toBox(drawn: Drawn, marks: Marks): Box {
     box.append(...contentOf(drawn, marks.page));
     return box;
   };
-  return {
-    key,
-    lane,
-    from,
-    to,
-    end: drawn.bar.to,
-    roomy,
-    signature: `${from} ${to} ${className} ${style.join()} ${told}`,
-    make,
-  };
+  const signature = `${from} ${to} ${className} ${style.join()} ${told}`;
+  return { key, lane, from, to, end: bar.to, roomy, signature, make };
 }
 
 function styleOf({ bar, from, to, top, place }: Drawn): [name: string, value: string][] {

@@ -2,9 +2,8 @@ import { LEAST_LABEL, MARK } from "@/lib/timeline/footprint";
 import type { DrawnLane } from "@/lib/timeline/picture";
 import { element } from "./elements";
 import type { Box } from "./event-boxes";
-import { type Ground, groundLayer, groundOf, isSameGround } from "./ground";
+import { type Ground, groundLayer, isSameGround } from "./ground";
 import { inFrames } from "./in-frames";
-import type { Span } from "./span";
 
 /** ms of a frame for making boxes while a hand moves them; for their style and place the browser takes several times that. */
 const MOVING_MS = 0.8;
@@ -18,12 +17,15 @@ const REST_MS = 100;
 export type EventLayer = {
   /** Has these lanes and boxes and no others, a part in each frame. What is wanted meanwhile takes the place of it. */
   want: (lanes: DrawnLane[], boxes: Box[], hueOf: (lane: string) => number) => void;
-  /** Puts all of it where its days are drawn, `width` px for `span`. */
-  move: (span: Span, width: number) => void;
+  /** Puts all of it where its days are drawn, of which `width` px are seen. */
+  move: (ground: Ground, width: number) => void;
   stop: () => void;
 };
 
-/** `ahead`: CSS px by which its label was pushed, to stay in sight. `hidden`: too little of it is left to be read. `left`, `width`: CSS px on its ground. */
+/**
+ * `ahead`: CSS px by which its label was pushed, to stay in sight. `hidden`: too little of it is left to be read. `left`,
+ * `width`: CSS px on its ground.
+ */
 type Standing = Box & { element: HTMLElement; ahead: number; hidden: boolean; left: number; width: number };
 type StandingLane = { element: HTMLElement; boxes: Map<string, Standing> };
 
@@ -80,13 +82,14 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
   };
   function* bring(missing: Box[], gone: Standing[]): Generator<void, void> {
     for (const box of missing) yield draw(box);
-    for (const box of gone) if (at === null || isSeen(box, at)) yield drop(box);
+    const inTheWay = gone.filter((box) => at === null || isSeen(box, at));
+    for (const box of inTheWay) yield drop(box);
     onDrawn();
-    // The rest is in nobody's way, and to take it out would hold up a hand.
+    // To take out the rest would hold up a hand.
     isWaiting = true;
     while (isMoving()) yield;
     isWaiting = false;
-    for (const box of gone) yield drop(box);
+    for (const box of gone) if (!inTheWay.includes(box)) yield drop(box);
   }
   return {
     want: (drawn, boxes, hueOf) => {
@@ -111,17 +114,15 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
       isWaiting = false;
       stop = inFrames(bring(missing, gone), msOfFrame, () => {});
     },
-    move: (span, width) => {
-      if (width === 0) return;
+    move: (next, width) => {
       const before = at;
-      seenPx = width;
-      at = groundOf(span, width, before);
-      const isAnew = !isSameGround(before, at);
-      if (before !== null && (isAnew || at.shift !== before.shift)) movedAt = performance.now();
-      shift(at.shift);
-      if (isAnew) return placeSeen(at);
+      [at, seenPx] = [next, width];
+      const isSame = isSameGround(before, next);
+      if (before !== null && !(isSame && next.shift === before.shift)) movedAt = performance.now();
+      shift(next.shift);
+      if (!isSame) return placeSeen(next);
       if (isLeftOut) placeAll();
-      for (const lane of lanes.values()) for (const box of lane.boxes.values()) keepReadable(box, at);
+      for (const lane of lanes.values()) for (const box of lane.boxes.values()) keepReadable(box, next);
     },
     stop: () => {
       stop();

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { memo, type ReactNode, useRef } from "react";
 import type { Days } from "@/lib/answers/window";
+import { DAY_MS } from "@/lib/day";
 import { centreOn, earlier, fitTo, later, zoomIn, zoomOut } from "@/lib/timeline/zoom";
 import type { Locale } from "@/lib/vocabulary";
 import { windowWords } from "./axis-words";
@@ -17,8 +18,6 @@ type Props = {
   onLook: (days: Days) => void;
   onStep: (change: (days: Days) => Days) => void;
 };
-
-const DAY_MS = 86_400_000;
 
 /** A button for everything that a drag or a wheel does. */
 export const Toolbar = memo(function Toolbar({ now, extent, locale, onLook, onStep }: Props) {

@@ -1,7 +1,7 @@
 import type { Timeline } from "vis-timeline/esnext";
+import { DAY_MS } from "@/lib/day";
 import type { Hit, RoomListener } from "./vis-room";
 
-const DAY_MS = 86_400_000;
 /** CSS px that a pointer may move between down and up for a click, and a finger, whose taps browsers shift to what they take to be meant. */
 const STILL_PX = 6;
 const STILL_FINGER_PX = 16;

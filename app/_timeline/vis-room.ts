@@ -15,6 +15,7 @@ import type { AxisWords } from "./axis-words";
 import { openDensity } from "./density";
 import { boxesOf } from "./event-boxes";
 import { openEvents } from "./event-layer";
+import { type Ground, groundOf } from "./ground";
 import type { Span } from "./span";
 import { type LaneData, labelsOf, type Marked, type Wanted } from "./vis-labels";
 import { watchPointer } from "./vis-pointer";
@@ -112,11 +113,13 @@ export function openRoom(container: HTMLElement, span: Span, words: AxisWords, l
   // What scrolls is a tab stop of its own in some browsers, and this one is hidden from screen readers.
   side.setAttribute("tabindex", "-1");
   width = centre.clientWidth;
+  let at: Ground | null = null;
   const move = () => {
-    const now = current();
-    axis.move(now, width);
-    density.move(now, width);
-    events.move(now, width);
+    if (width === 0) return;
+    at = groundOf(current(), width, at);
+    axis.move(at, width);
+    density.move(at);
+    events.move(at, width);
   };
   move();
   const handleSpan = (settled: boolean) => {

@@ -1,12 +1,12 @@
 import type { Kind, Status } from "@/lib/vocabulary";
 import "./event-sign.css";
 import { GLYPHS } from "./glyphs";
+import { svgElement } from "./svg-element";
 
 /** A glyph of 14 px in the 17 px that the ring of a sign leaves. */
 const VIEW = "-1.71 -1.71 19.43 19.43";
 /** Across the whole disc. */
 const STRIKE = "M0 0 16 16";
-const SVG = "http://www.w3.org/2000/svg";
 
 /** The sign of an event: a glyph for its kind in a disc for its status. The words stand beside it, never in it alone. */
 export function EventSign({ kind, status }: { kind: Kind; status: Status }) {
@@ -21,8 +21,8 @@ export function EventSign({ kind, status }: { kind: Kind; status: Status }) {
 
 /** The same sign for elements that are not made by React. */
 export function makeSign(kind: Kind, status: Status): Element {
-  const sign = make("svg", { class: signClass(status), viewBox: VIEW });
-  sign.append(...linesOf(kind, status).map(({ className, d }) => make("path", { class: className, d })));
+  const sign = svgElement("svg", { class: signClass(status), viewBox: VIEW });
+  sign.append(...linesOf(kind, status).map(({ className, d }) => svgElement("path", { class: className, d })));
   return sign;
 }
 
@@ -34,10 +34,4 @@ function signClass(status: Status): string {
 function linesOf(kind: Kind, status: Status): { className: string; d: string }[] {
   const glyph = { className: `glyph-${kind}`, d: GLYPHS[kind] };
   return status === "cancelled" ? [glyph, { className: "sign-strike", d: STRIKE }] : [glyph];
-}
-
-function make(name: "svg" | "path", attributes: Record<string, string>): Element {
-  const element = document.createElementNS(SVG, name);
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
-  return element;
 }
