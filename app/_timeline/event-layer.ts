@@ -44,7 +44,6 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
   let seenPx = 0;
   let isWaiting = false;
   let isLeftOut = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
 
   const isMoving = () => performance.now() - movedAt < REST_MS;
   const msOfFrame = () => (isWaiting ? 0 : isMoving() ? MOVING_MS : STILL_MS);
@@ -64,21 +63,18 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
   };
   const isInSight = (left: number, width: number, { shift }: Ground) =>
     left + shift < seenPx + BESIDE && left + width + shift > -BESIDE;
-  /** Of a scale that changes with every frame only what is in sight is told, or was left there. */
+  /** Of a scale that changes with every frame only what is in sight is told, or was left there; the rest as soon as it stays. */
   const isSeen = ({ from, to, left, width }: Standing, at: Ground) =>
     isInSight(left, width, at) || isInSight((from - at.origin) * at.perDay, (to - from) * at.perDay, at);
-  const placeAll = () => {
-    clearTimeout(rest);
+  const placeAll = (at: Ground) => {
     isLeftOut = false;
-    for (const lane of lanes.values()) for (const box of lane.boxes.values()) if (at) place(box, at);
+    for (const lane of lanes.values()) for (const box of lane.boxes.values()) place(box, at);
   };
   const placeSeen = (at: Ground) => {
     for (const lane of lanes.values())
       for (const box of lane.boxes.values())
         if (isSeen(box, at)) place(box, at);
         else isLeftOut = true;
-    clearTimeout(rest);
-    if (isLeftOut) rest = setTimeout(placeAll, REST_MS);
   };
   function* bring(missing: Box[], gone: Standing[]): Generator<void, void> {
     for (const box of missing) yield draw(box);
@@ -121,13 +117,10 @@ export function openEvents(ground: Element, onDrawn: () => void): EventLayer {
       if (before !== null && !(isSame && next.shift === before.shift)) movedAt = performance.now();
       shift(next.shift);
       if (!isSame) return placeSeen(next);
-      if (isLeftOut) placeAll();
+      if (isLeftOut) placeAll(next);
       for (const lane of lanes.values()) for (const box of lane.boxes.values()) keepReadable(box, next);
     },
-    stop: () => {
-      stop();
-      clearTimeout(rest);
-    },
+    stop: () => stop(),
   };
 }
 
